@@ -1,0 +1,3 @@
+//! Labworth: cli.
+
+fn main() {}

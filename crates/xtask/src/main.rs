@@ -1,0 +1,3 @@
+//! Labworth: xtask.
+
+fn main() {}

@@ -1,1 +1,6 @@
-//! Labworth: domain.
+//! The model of Labworth: what a right is worth, who gets what, and why.
+//!
+//! Pure: no serialisation, no browser, no clock, no files, no sentence of any language.
+
+pub mod inputs;
+pub mod units;

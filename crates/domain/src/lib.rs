@@ -3,4 +3,5 @@
 //! Pure: no serialisation, no browser, no clock, no files, no sentence of any language.
 
 pub mod inputs;
+pub mod sharing;
 pub mod units;

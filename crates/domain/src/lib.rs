@@ -2,6 +2,7 @@
 //!
 //! Pure: no serialisation, no browser, no clock, no files, no sentence of any language.
 
+pub mod cashflow;
 pub mod inputs;
 pub mod sharing;
 pub mod units;

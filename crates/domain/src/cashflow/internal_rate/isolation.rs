@@ -26,10 +26,7 @@ pub(super) struct Root {
 impl Root {
     /// The middle of the interval as an exact fraction.
     pub(super) fn middle(&self) -> BigRational {
-        BigRational::new(
-            &self.low + &self.high,
-            BigInt::one() << (self.halvings + 1),
-        )
+        BigRational::new(&self.low + &self.high, BigInt::one() << (self.halvings + 1))
     }
 }
 
@@ -81,8 +78,16 @@ fn simple_positive_roots(factor: &Polynomial, multiplicity: usize) -> Vec<Root> 
                     let found = (middle.clone(), middle.clone(), halvings);
                     roots.push(refined(factor, bound, found, multiplicity));
                 }
-                pieces.push(Piece { polynomial: left, position, halvings });
-                pieces.push(Piece { polynomial: right, position: middle, halvings });
+                pieces.push(Piece {
+                    polynomial: left,
+                    position,
+                    halvings,
+                });
+                pieces.push(Piece {
+                    polynomial: right,
+                    position: middle,
+                    halvings,
+                });
             }
         }
     }
@@ -148,7 +153,12 @@ fn refined(
     multiplicity: usize,
 ) -> Root {
     // Position / 2^halvings on the unit interval is position · 2^bound / 2^halvings on the real line.
-    let mut root = Root { low: low << bound, high: high << bound, halvings, multiplicity };
+    let mut root = Root {
+        low: low << bound,
+        high: high << bound,
+        halvings,
+        multiplicity,
+    };
     let sign_at_high = just_inside(factor, &root);
     while root.low != root.high && !is_narrow(&root) {
         let middle = &root.low + &root.high;

@@ -13,10 +13,11 @@ mod isolation;
 mod polynomial;
 
 use num_rational::BigRational;
-use num_traits::{One, Signed, ToPrimitive, Zero};
+use num_traits::{One, ToPrimitive};
 
 use self::isolation::positive_roots;
 use self::polynomial::Polynomial;
+use crate::units::Exact;
 
 /// One rate at which net present value is zero.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,7 +80,10 @@ impl InternalRates {
 
     /// A series that has no root above −1, for a reason known beforehand.
     pub(super) fn without_roots(reason: NoSingleRate) -> Self {
-        Self { roots: Vec::new(), reason: Some(reason) }
+        Self {
+            roots: Vec::new(),
+            reason: Some(reason),
+        }
     }
 
     /// The internal rate of return when there is exactly one; −1 for a total loss.
@@ -105,24 +109,32 @@ impl InternalRates {
     /// The root that common software reports: the smallest that is not negative, and if all are negative
     /// the one nearest to zero (the selection of numpy-financial's `irr`).
     pub fn conventional(&self) -> Option<f64> {
-        let not_negative = self.roots.iter().map(|root| root.rate).find(|rate| *rate >= 0.0);
-        self.single().or(not_negative).or_else(|| self.nearest_to_zero())
+        let not_negative = self
+            .roots
+            .iter()
+            .map(|root| root.rate)
+            .find(|rate| *rate >= 0.0);
+        self.single()
+            .or(not_negative)
+            .or_else(|| self.nearest_to_zero())
     }
 }
 
 /// Every internal rate of return above −1 of flows one period apart, the first at `t = 0`.
 ///
 /// Flows are exact fractions, so that a repeated root (as in −100, 220, −121) is recognised as such.
-pub fn internal_rates(flows: &[BigRational]) -> InternalRates {
+pub fn internal_rates(flows: &[Exact]) -> InternalRates {
     if let Some(reason) = reason_from_signs(flows) {
         return InternalRates::without_roots(reason);
     }
     // Highest power of g belongs to the first flow.
-    let by_power: Vec<BigRational> = flows.iter().rev().cloned().collect();
+    let by_power: Vec<&BigRational> = flows.iter().rev().map(Exact::as_rational).collect();
     let roots = positive_roots(&Polynomial::from_fractions(&by_power))
         .iter()
         .map(|root| RateRoot {
-            rate: (root.middle() - BigRational::one()).to_f64().unwrap_or(f64::NAN),
+            rate: (root.middle() - BigRational::one())
+                .to_f64()
+                .unwrap_or(f64::NAN),
             multiplicity: root.multiplicity,
         })
         .collect();
@@ -130,25 +142,25 @@ pub fn internal_rates(flows: &[BigRational]) -> InternalRates {
 }
 
 /// The cases that the signs of the flows, in order of time, decide alone.
-pub(super) fn reason_from_signs(flows: &[BigRational]) -> Option<NoSingleRate> {
-    let money_came = flows.iter().any(Signed::is_positive);
-    let money_went = flows.iter().any(Signed::is_negative);
+pub(super) fn reason_from_signs(flows: &[Exact]) -> Option<NoSingleRate> {
+    let money_went = flows.iter().any(Exact::is_negative);
+    let money_came = flows
+        .iter()
+        .any(|flow| !flow.is_zero() && !flow.is_negative());
     match (money_came, money_went) {
         (true, true) => None,
         (false, false) => Some(NoSingleRate::AllZero),
-        (false, true) if flows.last().is_some_and(Zero::is_zero) => Some(NoSingleRate::TotalLoss),
+        (false, true) if flows.last().is_some_and(Exact::is_zero) => Some(NoSingleRate::TotalLoss),
         _ => Some(NoSingleRate::NoSignChange),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use num_bigint::BigInt;
-
     use super::*;
 
-    fn whole(flows: &[i64]) -> Vec<BigRational> {
-        flows.iter().map(|f| BigRational::from_integer(BigInt::from(*f))).collect()
+    fn whole(flows: &[i64]) -> Vec<Exact> {
+        flows.iter().copied().map(Exact::whole).collect()
     }
 
     #[test]
@@ -170,7 +182,13 @@ mod tests {
     fn a_touching_root_counts_once_with_multiplicity_two() {
         // −100·(g − 1.1)² = −100g² + 220g − 121
         let rates = internal_rates(&whole(&[-100, 220, -121]));
-        assert_eq!(rates.roots, [RateRoot { rate: 0.1, multiplicity: 2 }]);
+        assert_eq!(
+            rates.roots,
+            [RateRoot {
+                rate: 0.1,
+                multiplicity: 2
+            }]
+        );
         assert_eq!(rates.single(), Some(0.1));
     }
 

@@ -25,7 +25,7 @@ impl Polynomial {
     }
 
     /// Builds the polynomial that is proportional to the given fractions, lowest power first.
-    pub fn from_fractions(fractions: &[BigRational]) -> Self {
+    pub fn from_fractions(fractions: &[&BigRational]) -> Self {
         let common = fractions.iter().fold(BigInt::one(), |so_far, fraction| {
             so_far.lcm(fraction.denom())
         });
@@ -60,23 +60,28 @@ impl Polynomial {
         if content.is_zero() || content.is_one() {
             return self;
         }
-        Self::new(self.coefficients.into_iter().map(|c| c / &content).collect())
+        Self::new(
+            self.coefficients
+                .into_iter()
+                .map(|c| c / &content)
+                .collect(),
+        )
     }
 
     /// Divides by the highest power of `x` that divides the polynomial: takes away roots at zero.
     pub fn without_roots_at_zero(self) -> Self {
-        let zeros = self
-            .coefficients
-            .iter()
-            .take_while(|c| c.is_zero())
-            .count();
+        let zeros = self.coefficients.iter().take_while(|c| c.is_zero()).count();
         Self::new(self.coefficients.into_iter().skip(zeros).collect())
     }
 
     /// The derivative.
     pub fn derivative(&self) -> Self {
         let coefficients = self.coefficients.iter().enumerate().skip(1);
-        Self::new(coefficients.map(|(power, c)| c * BigInt::from(power)).collect())
+        Self::new(
+            coefficients
+                .map(|(power, c)| c * BigInt::from(power))
+                .collect(),
+        )
     }
 
     /// The sign of `p(numerator / 2^halvings)`, exactly.
@@ -255,7 +260,10 @@ mod tests {
         let square = polynomial(&[-2, 0, 1]);
         assert_eq!(square.sign_at(&BigInt::from(181), 7), Sign::Minus);
         assert_eq!(square.sign_at(&BigInt::from(182), 7), Sign::Plus);
-        assert_eq!(polynomial(&[-3, 2]).sign_at(&BigInt::from(3), 1), Sign::NoSign);
+        assert_eq!(
+            polynomial(&[-3, 2]).sign_at(&BigInt::from(3), 1),
+            Sign::NoSign
+        );
     }
 
     #[test]
@@ -269,9 +277,8 @@ mod tests {
         let factors = polynomial(&product).factors_by_multiplicity();
         let shape: Vec<(usize, usize)> = factors.iter().map(|(f, m)| (f.degree(), *m)).collect();
         assert_eq!(shape, [(1, 1), (1, 2), (1, 3)]);
-        let signs_vanish = |factor: &Polynomial, at: i64| {
-            factor.sign_at(&BigInt::from(at), 0) == Sign::NoSign
-        };
+        let signs_vanish =
+            |factor: &Polynomial, at: i64| factor.sign_at(&BigInt::from(at), 0) == Sign::NoSign;
         assert!(signs_vanish(&factors[0].0, -5));
         assert!(signs_vanish(&factors[1].0, 2));
         assert!(signs_vanish(&factors[2].0, 1));

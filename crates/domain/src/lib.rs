@@ -4,5 +4,10 @@
 
 pub mod cashflow;
 pub mod inputs;
+pub mod ledger;
+pub mod paths;
+pub mod project;
+pub mod rights;
 pub mod sharing;
 pub mod units;
+pub mod valuation;

@@ -5,14 +5,17 @@
 //! [`Book`] of what went before; [`readings`] lists the answers that a rule with open choices can
 //! give; [`settle`] turns one of them into whole minor units per payee.
 
+pub mod apportionment;
 mod book;
 mod fan;
 mod formula;
 mod guard;
 mod outcome;
+pub mod policy;
 mod rule;
 mod run;
 mod statement;
+pub mod team;
 mod terms;
 mod tiers;
 

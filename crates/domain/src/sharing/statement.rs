@@ -5,6 +5,7 @@
 
 use num_bigint::BigInt;
 
+use crate::sharing::apportionment::largest_remainder;
 use crate::sharing::{Line, Party};
 use crate::units::{Currency, Exact, MinorUnits};
 
@@ -69,7 +70,7 @@ pub fn settle(lines: &[Line<Exact>], people: &[Person], currency: &Currency) -> 
         }
     }
     let receipt = currency.to_minor_units(&lines.iter().map(|line| line.amount.clone()).sum());
-    round_once(&mut payments, &receipt, currency);
+    round_once(&mut payments, &receipt);
     Statement { receipt, payments }
 }
 
@@ -111,28 +112,14 @@ fn divide(line: &Line<Exact>, people: &[Person]) -> Vec<(Payee, Exact)> {
         .collect()
 }
 
-fn round_once(payments: &mut [Payment], receipt: &MinorUnits, currency: &Currency) {
-    let per_whole = currency.amount(&BigInt::from(1));
-    let mut remainders = Vec::with_capacity(payments.len());
-    let mut left = receipt.clone();
-    for (at, payment) in payments.iter_mut().enumerate() {
-        let units = payment
-            .exact
-            .checked_div(&per_whole)
-            .unwrap_or_else(Exact::zero);
-        payment.paid = units.as_rational().floor().to_integer();
-        left -= &payment.paid;
-        remainders.push((units - Exact::from_integer(payment.paid.clone()), at));
-    }
-    // A stable sort keeps the declared order among equal remainders.
-    remainders.sort_by(|(a, _), (b, _)| b.cmp(a));
-    for (_, at) in remainders {
-        if left <= BigInt::ZERO {
-            break;
-        }
-        if let Some(payment) = payments.get_mut(at) {
-            payment.paid += 1;
-            left -= 1;
-        }
+fn round_once(payments: &mut [Payment], receipt: &MinorUnits) {
+    let exact: Vec<Exact> = payments
+        .iter()
+        .map(|payment| payment.exact.clone())
+        .collect();
+    // Without weights there is nothing to pay: every payment stays at nothing.
+    let parts = largest_remainder(receipt, &exact).unwrap_or_default();
+    for (payment, part) in payments.iter_mut().zip(parts) {
+        payment.paid = part.units;
     }
 }

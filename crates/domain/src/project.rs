@@ -23,11 +23,8 @@ pub const MARKET_ROYALTY_RATE: Field =
 pub const DISCOUNT_RATE: Field =
     Field::new("valuation.discount_rate", Kind::Rate, Presence::Assumed).within("0", "10");
 /// When in its year a yearly flow is taken to arrive.
-pub const TIMING: Field = Field::new(
-    "valuation.timing",
-    Kind::Choice(&["year_end", "mid_year"]),
-    Presence::Assumed,
-);
+pub const TIMING: Field =
+    Field::new("valuation.timing", Kind::Choice(&["year_end", "mid_year"]), Presence::Assumed);
 /// The corporate income tax rate.
 pub const CORPORATE_TAX_RATE: Field =
     Field::new("tax.corporate_rate", Kind::Rate, Presence::Assumed).within("0", "0.99");
@@ -47,12 +44,8 @@ pub const REMUNERATION: Field = Field::new(
     Presence::Optional,
 );
 /// The remuneration agreed instead of the statute's; nothing entered is an agreement at zero.
-pub const AGREED_REMUNERATION_RATE: Field = Field::new(
-    "law.remuneration_agreed_rate",
-    Kind::Rate,
-    Presence::Optional,
-)
-.within("0", "1");
+pub const AGREED_REMUNERATION_RATE: Field =
+    Field::new("law.remuneration_agreed_rate", Kind::Rate, Presence::Optional).within("0", "1");
 /// Whether remuneration is deducted before profit is computed.
 pub const REMUNERATION_DEDUCTIBLE: Field = Field::new(
     "law.remuneration_deductible",
@@ -101,15 +94,9 @@ pub const POLICY_CLAUSE: &str = "institute-policy";
 
 /// Every field that a project can have.
 pub fn fields() -> impl Iterator<Item = &'static Field> {
-    [
-        OWN_FIELDS,
-        rights::FIELDS,
-        licence::FIELDS,
-        policy::FIELDS,
-        team::FIELDS,
-    ]
-    .into_iter()
-    .flatten()
+    [OWN_FIELDS, rights::FIELDS, licence::FIELDS, policy::FIELDS, team::FIELDS]
+        .into_iter()
+        .flatten()
 }
 
 /// The field to which a path belongs.
@@ -174,10 +161,7 @@ impl Project {
         match project {
             Some(project) => Ok(Self { origins, ..project }),
             // Unreachable while every missing value is refused above; an error all the same.
-            None => Err(vec![FieldError {
-                path: TITLE.path(),
-                problem: Problem::Missing,
-            }]),
+            None => Err(vec![FieldError { path: TITLE.path(), problem: Problem::Missing }]),
         }
     }
 
@@ -217,10 +201,7 @@ impl Project {
         state("state_funding_share", &right.state_funding_share);
         state("corporate_tax_rate", &corporate_tax_rate);
         state("remuneration_rate", &remuneration_rate?);
-        state(
-            "agreed_remuneration_rate",
-            &agreed.unwrap_or_else(Exact::zero),
-        );
+        state("agreed_remuneration_rate", &agreed.unwrap_or_else(Exact::zero));
         state("reward_floor", &reward_floor);
         terms.set_people(people.clone());
         let rule = reference
@@ -239,11 +220,7 @@ impl Project {
             licence: licence?,
             market_royalty_rate: market_royalty_rate?,
             discount_rate: discount_rate?,
-            timing: if timing? == "mid_year" {
-                Timing::MidYear
-            } else {
-                Timing::YearEnd
-            },
+            timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
             corporate_tax_rate,
             amortisation_years: amortisation_years?,
             reward_floor,
@@ -258,15 +235,9 @@ impl Project {
 
 fn read_currency(read: &mut Reader<'_>, known: &[Currency]) -> Option<Currency> {
     let code = read.text(&CURRENCY, CURRENCY.path())?;
-    let found = known
-        .iter()
-        .find(|currency| currency.code() == code)
-        .cloned();
+    let found = known.iter().find(|currency| currency.code() == code).cloned();
     if found.is_none() {
-        let options = known
-            .iter()
-            .map(|currency| currency.code().to_owned())
-            .collect();
+        let options = known.iter().map(|currency| currency.code().to_owned()).collect();
         read.refuse(CURRENCY.path(), Problem::UnknownChoice { options });
     }
     found

@@ -30,10 +30,8 @@ pub fn dated_net_present_value(
     day_count: DayCount,
 ) -> f64 {
     let amounts: Vec<f64> = flows.iter().map(|flow| flow.amount.to_f64()).collect();
-    let times: Vec<f64> = flows
-        .iter()
-        .map(|flow| day_count.years_between(base, flow.date))
-        .collect();
+    let times: Vec<f64> =
+        flows.iter().map(|flow| day_count.years_between(base, flow.date)).collect();
     net_present_value(rate, &amounts, &times)
 }
 
@@ -44,10 +42,7 @@ mod tests {
     #[test]
     fn a_flow_one_common_year_on_is_discounted_once() {
         let base = Date::new(2025, 1, 1).unwrap();
-        let flow = DatedFlow {
-            date: Date::new(2026, 1, 1).unwrap(),
-            amount: Exact::whole(110),
-        };
+        let flow = DatedFlow { date: Date::new(2026, 1, 1).unwrap(), amount: Exact::whole(110) };
         let value = dated_net_present_value(0.1, &[flow], base, DayCount::Act365Fixed);
         assert!((value - 100.0).abs() < 1e-12);
     }

@@ -52,10 +52,8 @@ pub fn dated_rates(flows: &[DatedFlow], day_count: DayCount) -> DatedRates {
     let (Some(base), None) = (earliest(flows), reason_from_signs(&amounts)) else {
         let reason = reason_from_signs(&amounts);
         return DatedRates {
-            rates: reason.map_or(
-                InternalRates::from_roots(Vec::new()),
-                InternalRates::without_roots,
-            ),
+            rates: reason
+                .map_or(InternalRates::from_roots(Vec::new()), InternalRates::without_roots),
             residuals: Vec::new(),
             ill_conditioned: false,
             complete: true,
@@ -184,12 +182,7 @@ impl Search {
             } else if half < FINEST_WIDTH * (1.0 + middle.abs()) {
                 let flatness = probe.slope.abs() / probe.size;
                 let reach = 4.0 * (half + libm::sqrt(2.0 * probe.rounding / probe.curvature));
-                self.found.push(Found {
-                    log_growth: middle,
-                    touching: true,
-                    flatness,
-                    reach,
-                });
+                self.found.push(Found { log_growth: middle, touching: true, flatness, reach });
             } else {
                 pieces.push((middle, high));
                 pieces.push((low, middle));
@@ -203,11 +196,7 @@ impl Search {
         while distance < limit.abs() {
             let at = distance.copysign(limit);
             let size = self.probe(at, 0.0).size;
-            let end = if towards_high {
-                self.weights.first()
-            } else {
-                self.weights.last()
-            };
+            let end = if towards_high { self.weights.first() } else { self.weights.last() };
             if end.is_some_and(|weight| weight.abs() > 0.5 * size * (1.0 + 1e-9)) {
                 return at;
             }
@@ -225,12 +214,7 @@ impl Search {
         let log_growth = self.refined(low, high, above_at_low);
         let probe = self.probe(log_growth, 0.0);
         let reach = 4.0 * probe.rounding / probe.slope.abs();
-        self.found.push(Found {
-            log_growth,
-            touching: false,
-            flatness: f64::INFINITY,
-            reach,
-        });
+        self.found.push(Found { log_growth, touching: false, flatness: f64::INFINITY, reach });
     }
 
     /// Newton's steps kept inside a bracket that bisection shrinks.
@@ -247,11 +231,7 @@ impl Search {
                 high = at;
             }
             let step = at - probe.value / probe.slope;
-            let next = if step > low && step < high {
-                step
-            } else {
-                low + (high - low) / 2.0
-            };
+            let next = if step > low && step < high { step } else { low + (high - low) / 2.0 };
             if next == at || next <= low || next >= high {
                 return next;
             }
@@ -264,10 +244,7 @@ impl Search {
         self.terms_left = self.terms_left.saturating_sub(2 * self.terms.len());
         let exponents = || self.terms.iter().map(|term| term.log_size - term.time * at);
         let largest = exponents().fold(f64::NEG_INFINITY, f64::max);
-        let longest = self
-            .terms
-            .iter()
-            .map(|term| (term.time * at).abs() + term.log_size.abs());
+        let longest = self.terms.iter().map(|term| (term.time * at).abs() + term.log_size.abs());
         let longest = longest.fold(0.0, f64::max);
         self.weights.clear();
         let weights = self.terms.iter().zip(exponents());
@@ -275,30 +252,18 @@ impl Search {
             .extend(weights.map(|(term, exponent)| term.sign * libm::exp(exponent - largest)));
         let pairs = || self.terms.iter().zip(&self.weights);
         let size: f64 = self.weights.iter().map(|weight| weight.abs()).sum();
-        let centre = pairs()
-            .map(|(term, weight)| term.time * weight.abs())
-            .sum::<f64>()
-            / size;
+        let centre = pairs().map(|(term, weight)| term.time * weight.abs()).sum::<f64>() / size;
         let (mut value, mut slope, mut curvature) = (0.0, 0.0, 0.0);
         for (term, weight) in pairs() {
             let distance = term.time - centre;
             value += weight;
             slope -= weight * distance;
-            let growth = if half_width > 0.0 {
-                libm::exp(distance.abs() * half_width)
-            } else {
-                1.0
-            };
+            let growth =
+                if half_width > 0.0 { libm::exp(distance.abs() * half_width) } else { 1.0 };
             curvature += weight.abs() * distance * distance * growth;
         }
         let operations = 8.0 + longest + (self.terms.len() as f64);
-        Probe {
-            value,
-            slope,
-            curvature,
-            size,
-            rounding: size * f64::EPSILON * operations,
-        }
+        Probe { value, slope, curvature, size, rounding: size * f64::EPSILON * operations }
     }
 
     fn into_rates(mut self, flows: &[DatedFlow], base: Date, day_count: DayCount) -> DatedRates {
@@ -309,21 +274,15 @@ impl Search {
         for found in self.distinct() {
             let rate = libm::expm1(found.log_growth);
             let value_at = |rate: f64| dated_net_present_value(rate, flows, base, day_count);
-            let (rate, residual) = if found.touching {
-                (rate, value_at(rate))
-            } else {
-                polished(rate, &value_at)
-            };
+            let (rate, residual) =
+                if found.touching { (rate, value_at(rate)) } else { polished(rate, &value_at) };
             let probe = self.probe(found.log_growth, 0.0);
             let moved = (1.0 + rate) * SMALL_CHANGE * probe.size / probe.slope.abs();
             ill_conditioned |= found.touching
                 || !residual.is_finite()
                 || moved > UNSTEADY_RATE * rate.abs().max(1.0)
                 || residual.abs() > UNSTEADY_VALUE * money;
-            roots.push(RateRoot {
-                rate,
-                multiplicity: if found.touching { 2 } else { 1 },
-            });
+            roots.push(RateRoot { rate, multiplicity: if found.touching { 2 } else { 1 } });
             residuals.push(residual);
         }
         DatedRates {
@@ -391,9 +350,7 @@ mod tests {
     }
 
     fn single(pairs: &[(&str, &str)]) -> Option<f64> {
-        dated_rates(&flows(pairs), DayCount::Act365Fixed)
-            .rates
-            .single()
+        dated_rates(&flows(pairs), DayCount::Act365Fixed).rates.single()
     }
 
     #[test]
@@ -404,11 +361,7 @@ mod tests {
 
     #[test]
     fn the_order_of_the_flows_does_not_matter() {
-        let forward = [
-            ("2020-01-01", "-100"),
-            ("2020-07-01", "30"),
-            ("2022-01-01", "90"),
-        ];
+        let forward = [("2020-01-01", "-100"), ("2020-07-01", "30"), ("2022-01-01", "90")];
         let backward = [forward[2], forward[0], forward[1]];
         assert!(single(&forward).is_some_and(|rate| rate > 0.0));
         assert_eq!(single(&forward), single(&backward));
@@ -416,19 +369,13 @@ mod tests {
 
     #[test]
     fn nothing_back_is_a_loss_of_everything() {
-        assert_eq!(
-            single(&[("2010-01-01", "-1000"), ("2011-01-01", "0")]),
-            Some(-1.0)
-        );
+        assert_eq!(single(&[("2010-01-01", "-1000"), ("2011-01-01", "0")]), Some(-1.0));
     }
 
     #[test]
     fn both_rates_of_a_series_with_two_are_found() {
-        let series = flows(&[
-            ("2021-01-01", "-100"),
-            ("2022-01-01", "230"),
-            ("2023-01-01", "-132"),
-        ]);
+        let series =
+            flows(&[("2021-01-01", "-100"), ("2022-01-01", "230"), ("2023-01-01", "-132")]);
         let answer = dated_rates(&series, DayCount::Act365Fixed);
         let found: Vec<f64> = answer.rates.roots.iter().map(|root| root.rate).collect();
         assert_eq!(found.len(), 2);
@@ -438,11 +385,8 @@ mod tests {
 
     #[test]
     fn a_touching_root_is_found_once_and_called_ill_conditioned() {
-        let series = flows(&[
-            ("2021-01-01", "-100"),
-            ("2022-01-01", "220"),
-            ("2023-01-01", "-121"),
-        ]);
+        let series =
+            flows(&[("2021-01-01", "-100"), ("2022-01-01", "220"), ("2023-01-01", "-121")]);
         let answer = dated_rates(&series, DayCount::Act365Fixed);
         assert_eq!(answer.rates.roots.len(), 1);
         assert!((answer.rates.roots[0].rate - 0.1).abs() < 1e-7);
@@ -452,11 +396,7 @@ mod tests {
 
     #[test]
     fn signs_that_change_without_a_root_say_so() {
-        let series = flows(&[
-            ("2021-01-01", "100"),
-            ("2022-01-01", "-100"),
-            ("2023-01-01", "100"),
-        ]);
+        let series = flows(&[("2021-01-01", "100"), ("2022-01-01", "-100"), ("2023-01-01", "100")]);
         let answer = dated_rates(&series, DayCount::Act365Fixed);
         assert_eq!(answer.rates.reason, Some(NoSingleRate::NoRealRoot));
         assert!(answer.complete);
@@ -474,19 +414,11 @@ mod tests {
     fn yearly_dates_agree_with_the_exact_polynomial() {
         use crate::cashflow::internal_rate::internal_rates;
         let amounts = ["-5", "10.5", "1", "-8", "1"];
-        let dates = [
-            "2021-06-30",
-            "2022-06-30",
-            "2023-06-30",
-            "2024-06-30",
-            "2025-06-30",
-        ];
+        let dates = ["2021-06-30", "2022-06-30", "2023-06-30", "2024-06-30", "2025-06-30"];
         let pairs: Vec<(&str, &str)> = dates.into_iter().zip(amounts).collect();
         let dated = dated_rates(&flows(&pairs), DayCount::Thirty360);
-        let exact: Vec<Exact> = amounts
-            .iter()
-            .map(|a| Exact::from_decimal_text(a).unwrap())
-            .collect();
+        let exact: Vec<Exact> =
+            amounts.iter().map(|a| Exact::from_decimal_text(a).unwrap()).collect();
         let exact = internal_rates(&exact);
         assert_eq!(dated.rates.roots.len(), exact.roots.len());
         for (left, right) in dated.rates.roots.iter().zip(&exact.roots) {

@@ -51,10 +51,7 @@ pub const DAY_COUNTS: [(&str, DayCount); 11] = [
 impl DayCount {
     /// The convention of that stable name.
     pub fn from_name(name: &str) -> Option<Self> {
-        DAY_COUNTS
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, convention)| *convention)
+        DAY_COUNTS.iter().find(|(known, _)| *known == name).map(|(_, convention)| *convention)
     }
 
     /// Years from `start` to `end`; negative when the end comes first.
@@ -108,16 +105,8 @@ impl DayCount {
                 first = first.min(30);
             }
             _ => {
-                first = if start_is_end_of_february {
-                    30
-                } else {
-                    first.min(30)
-                };
-                last = if end_is_end_of_february {
-                    30
-                } else {
-                    last.min(30)
-                };
+                first = if start_is_end_of_february { 30 } else { first.min(30) };
+                last = if end_is_end_of_february { 30 } else { last.min(30) };
             }
         }
         let months = i64::from(end.year() - start.year()) * 12 + i64::from(end.month())
@@ -157,9 +146,7 @@ mod tests {
 
     fn years(name: &str, start: &str, end: &str) -> f64 {
         let date = |text| Date::from_iso(text).unwrap();
-        DayCount::from_name(name)
-            .unwrap()
-            .years_between(date(start), date(end))
+        DayCount::from_name(name).unwrap().years_between(date(start), date(end))
     }
 
     fn days360(name: &str, start: &str, end: &str) -> f64 {

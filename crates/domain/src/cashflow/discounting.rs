@@ -46,10 +46,8 @@ pub fn discount_factor(rate: f64, time: f64) -> f64 {
 
 /// The value today of flows at given times: `Σ C_t·(1 + k)^−t`; surplus entries of either slice are ignored.
 pub fn net_present_value(rate: f64, flows: &[f64], times: &[f64]) -> f64 {
-    let present_values = flows
-        .iter()
-        .zip(times)
-        .map(|(flow, time)| flow * discount_factor(rate, *time));
+    let present_values =
+        flows.iter().zip(times).map(|(flow, time)| flow * discount_factor(rate, *time));
     sum(present_values)
 }
 
@@ -77,18 +75,11 @@ pub fn sum(terms: impl IntoIterator<Item = f64>) -> f64 {
     let (mut total, mut lost) = (0.0_f64, 0.0_f64);
     for term in terms {
         let next = total + term;
-        lost += if total.abs() >= term.abs() {
-            (total - next) + term
-        } else {
-            (term - next) + total
-        };
+        lost +=
+            if total.abs() >= term.abs() { (total - next) + term } else { (term - next) + total };
         total = next;
     }
-    if lost.is_finite() {
-        total + lost
-    } else {
-        total
-    }
+    if lost.is_finite() { total + lost } else { total }
 }
 
 #[cfg(test)]

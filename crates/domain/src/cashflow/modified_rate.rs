@@ -19,12 +19,7 @@ pub fn modified_internal_rate(
     reinvestment_rate: f64,
 ) -> Option<f64> {
     let last = flows.len().checked_sub(1).filter(|last| *last > 0)? as f64;
-    let timed = || {
-        flows
-            .iter()
-            .enumerate()
-            .map(|(at, flow)| (at as f64, *flow))
-    };
+    let timed = || flows.iter().enumerate().map(|(at, flow)| (at as f64, *flow));
     let receipts = timed().filter(|(_, flow)| *flow > 0.0);
     let outlays = timed().filter(|(_, flow)| *flow < 0.0);
     let final_value =

@@ -20,10 +20,7 @@ impl Entry {
     /// An entry without source or note.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            ..Self::default()
-        }
+        Self { text: text.to_owned(), ..Self::default() }
     }
 }
 
@@ -43,10 +40,7 @@ impl Draft {
     /// The text entered at `path`; `None` where nothing was entered.
     #[must_use]
     pub fn text(&self, path: &Path) -> Option<&str> {
-        self.entries
-            .get(path)
-            .map(|entry| entry.text.as_str())
-            .filter(|text| !text.is_empty())
+        self.entries.get(path).map(|entry| entry.text.as_str()).filter(|text| !text.is_empty())
     }
 
     /// The entry at `path`.
@@ -126,19 +120,10 @@ mod tests {
     fn emptying_a_field_keeps_the_note_that_was_written_to_it() {
         let mut draft = Draft::new();
         let path = Path::new("licence.upfront");
-        draft.put(
-            path.clone(),
-            Entry {
-                note: Some("from the offer".into()),
-                ..Entry::of("1")
-            },
-        );
+        draft.put(path.clone(), Entry { note: Some("from the offer".into()), ..Entry::of("1") });
         draft.enter(path.clone(), "");
         assert_eq!(draft.text(&path), None);
-        assert_eq!(
-            draft.entry(&path).unwrap().note.as_deref(),
-            Some("from the offer")
-        );
+        assert_eq!(draft.entry(&path).unwrap().note.as_deref(), Some("from the offer"));
         draft.enter(Path::new("x"), "1");
         draft.enter(Path::new("x"), "");
         assert!(draft.entry(&Path::new("x")).is_none());

@@ -54,13 +54,7 @@ impl Field {
     /// A field without bounds.
     #[must_use]
     pub const fn new(path: &'static str, kind: Kind, presence: Presence) -> Self {
-        Self {
-            path,
-            kind,
-            presence,
-            min: None,
-            max: None,
-        }
+        Self { path, kind, presence, min: None, max: None }
     }
 
     /// The same field with inclusive bounds.

@@ -50,9 +50,7 @@ impl Path {
     pub fn moved_in(&self, group: &str, to: usize) -> Option<Self> {
         self.position_in(group)?;
         let rest = self.0.strip_prefix(group)?.strip_prefix('.')?;
-        let tail = rest
-            .split_once('.')
-            .map_or(String::new(), |(_, tail)| format!(".{tail}"));
+        let tail = rest.split_once('.').map_or(String::new(), |(_, tail)| format!(".{tail}"));
         Some(Self(format!("{group}.{to}{tail}")))
     }
 }
@@ -61,11 +59,7 @@ impl Path {
 fn position(segment: &str) -> Option<usize> {
     let plain = segment == "0"
         || (!segment.starts_with('0') && segment.bytes().all(|byte| byte.is_ascii_digit()));
-    if plain && segment.len() <= 6 {
-        segment.parse().ok()
-    } else {
-        None
-    }
+    if plain && segment.len() <= 6 { segment.parse().ok() } else { None }
 }
 
 impl Ord for Path {
@@ -118,12 +112,7 @@ mod tests {
 
     #[test]
     fn row_ten_follows_row_nine() {
-        let mut paths = [
-            Path::new("a.10.x"),
-            Path::new("a.9.x"),
-            Path::new("a"),
-            Path::new("b"),
-        ];
+        let mut paths = [Path::new("a.10.x"), Path::new("a.9.x"), Path::new("a"), Path::new("b")];
         paths.sort();
         let order: Vec<_> = paths.iter().map(Path::as_str).collect();
         assert_eq!(order, ["a", "a.9.x", "a.10.x", "b"]);
@@ -133,10 +122,7 @@ mod tests {
     fn a_row_can_move_up() {
         let path = Path::new("policy.bands.2.up_to");
         assert_eq!(path.position_in("policy.bands"), Some(2));
-        assert_eq!(
-            path.moved_in("policy.bands", 1),
-            Some(Path::new("policy.bands.1.up_to"))
-        );
+        assert_eq!(path.moved_in("policy.bands", 1), Some(Path::new("policy.bands.1.up_to")));
         assert_eq!(path.moved_in("inventors", 1), None);
     }
 }

@@ -62,8 +62,6 @@ pub enum Problem {
         /// The most rows.
         most: usize,
     },
-    /// The discount rate cannot be −100 % or less.
-    DiscountRateTooLow,
 }
 
 impl Problem {
@@ -86,7 +84,6 @@ impl Problem {
             Self::BandsNotIncreasing => "bands_not_increasing",
             Self::BandNeverReached => "band_never_reached",
             Self::TooManyRows { .. } => "too_many_rows",
-            Self::DiscountRateTooLow => "discount_rate_too_low",
         }
     }
 }

@@ -33,12 +33,7 @@ impl<'a> Reader<'a> {
     /// A reader of `draft`; `defaults` holds the sourced defaults by path.
     #[must_use]
     pub fn new(draft: &'a Draft, defaults: &'a Draft) -> Self {
-        Self {
-            draft,
-            defaults,
-            errors: Vec::new(),
-            origins: BTreeMap::new(),
-        }
+        Self { draft, defaults, errors: Vec::new(), origins: BTreeMap::new() }
     }
 
     /// The draft that is read.
@@ -128,12 +123,7 @@ impl<'a> Reader<'a> {
     pub fn text(&mut self, field: &Field, path: Path) -> Option<String> {
         let text = self.text_or_default(field, &path)?;
         if text.chars().count() > LONGEST_TEXT {
-            self.refuse(
-                path,
-                Problem::TextTooLong {
-                    longest: LONGEST_TEXT,
-                },
-            );
+            self.refuse(path, Problem::TextTooLong { longest: LONGEST_TEXT });
             return None;
         }
         Some(text)
@@ -166,10 +156,7 @@ impl<'a> Reader<'a> {
             self.origins.insert(path.clone(), Origin::Entered);
             return Some(text.to_owned());
         }
-        let default = self
-            .defaults
-            .entry(path)
-            .or_else(|| self.pattern_default(field));
+        let default = self.defaults.entry(path).or_else(|| self.pattern_default(field));
         match (field.presence, default) {
             (Presence::Assumed, Some(entry)) => {
                 let text = entry.text.clone();
@@ -199,13 +186,7 @@ impl<'a> Reader<'a> {
             || outside(field.max, |value, bound| value > bound)
         {
             let text = |bound: Option<&'static str>| bound.map(str::to_owned);
-            self.refuse(
-                path,
-                Problem::OutOfRange {
-                    min: text(field.min),
-                    max: text(field.max),
-                },
-            );
+            self.refuse(path, Problem::OutOfRange { min: text(field.min), max: text(field.max) });
             return None;
         }
         Some(value)
@@ -219,11 +200,8 @@ mod tests {
     const RATE: Field =
         Field::new("licence.royalty_rate", Kind::Rate, Presence::Required).within("0", "1");
     const TAX: Field = Field::new("tax.rate", Kind::Rate, Presence::Assumed);
-    const TIMING: Field = Field::new(
-        "valuation.timing",
-        Kind::Choice(&["year_end", "mid_year"]),
-        Presence::Required,
-    );
+    const TIMING: Field =
+        Field::new("valuation.timing", Kind::Choice(&["year_end", "mid_year"]), Presence::Required);
 
     fn problem(field: &Field, text: &str) -> Vec<FieldError> {
         let (mut draft, defaults) = (Draft::new(), Draft::new());
@@ -239,20 +217,13 @@ mod tests {
     #[test]
     fn every_kind_of_bad_number_has_its_own_problem() {
         let is = |text, problem_expected| {
-            assert_eq!(
-                problem(&RATE, text)[0].problem,
-                problem_expected,
-                "{text:?}"
-            );
+            assert_eq!(problem(&RATE, text)[0].problem, problem_expected, "{text:?}");
         };
         is("", Problem::Missing);
         is("abc", Problem::NotANumber);
         is("1.2.3", Problem::NotANumber);
         is("1e400", Problem::TooLarge);
-        let range = Problem::OutOfRange {
-            min: Some("0".into()),
-            max: Some("1".into()),
-        };
+        let range = Problem::OutOfRange { min: Some("0".into()), max: Some("1".into()) };
         is("1.01", range.clone());
         is("-0.01", range);
     }
@@ -260,10 +231,7 @@ mod tests {
     #[test]
     fn an_unknown_option_names_the_options() {
         let options = vec!["year_end".to_owned(), "mid_year".to_owned()];
-        assert_eq!(
-            problem(&TIMING, "weekly")[0].problem,
-            Problem::UnknownChoice { options }
-        );
+        assert_eq!(problem(&TIMING, "weekly")[0].problem, Problem::UnknownChoice { options });
     }
 
     #[test]
@@ -272,9 +240,6 @@ mod tests {
         defaults.enter(TAX.path(), "0.2");
         let mut read = Reader::new(&draft, &defaults);
         assert_eq!(read.number(&TAX, TAX.path()), Exact::ratio(1, 5));
-        assert_eq!(
-            read.finish().unwrap().get(&TAX.path()),
-            Some(&Origin::Assumed)
-        );
+        assert_eq!(read.finish().unwrap().get(&TAX.path()), Some(&Origin::Assumed));
     }
 }

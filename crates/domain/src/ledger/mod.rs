@@ -79,14 +79,8 @@ impl Ledger {
     #[must_use]
     pub fn balances(&self, date: Date) -> BTreeMap<Account, MinorUnits> {
         let mut balances = BTreeMap::new();
-        for movement in self
-            .movements
-            .iter()
-            .filter(|movement| movement.date <= date)
-        {
-            *balances
-                .entry(movement.from.clone())
-                .or_insert(BigInt::ZERO) -= &movement.amount;
+        for movement in self.movements.iter().filter(|movement| movement.date <= date) {
+            *balances.entry(movement.from.clone()).or_insert(BigInt::ZERO) -= &movement.amount;
             *balances.entry(movement.to.clone()).or_insert(BigInt::ZERO) += &movement.amount;
         }
         balances
@@ -95,32 +89,22 @@ impl Ledger {
     /// What an account gains on one date, less what it pays.
     #[must_use]
     pub fn net(&self, account: &Account, date: Date) -> MinorUnits {
-        self.movements
-            .iter()
-            .filter(|movement| movement.date == date)
-            .fold(BigInt::ZERO, |net, movement| {
-                let gained = if movement.to == *account {
-                    movement.amount.clone()
-                } else {
-                    BigInt::ZERO
-                };
-                let paid = if movement.from == *account {
-                    movement.amount.clone()
-                } else {
-                    BigInt::ZERO
-                };
+        self.movements.iter().filter(|movement| movement.date == date).fold(
+            BigInt::ZERO,
+            |net, movement| {
+                let gained =
+                    if movement.to == *account { movement.amount.clone() } else { BigInt::ZERO };
+                let paid =
+                    if movement.from == *account { movement.amount.clone() } else { BigInt::ZERO };
                 net + gained - paid
-            })
+            },
+        )
     }
 
     /// The dates on which money moves, in order, each once.
     #[must_use]
     pub fn dates(&self) -> Vec<Date> {
-        let mut dates: Vec<Date> = self
-            .movements
-            .iter()
-            .map(|movement| movement.date)
-            .collect();
+        let mut dates: Vec<Date> = self.movements.iter().map(|movement| movement.date).collect();
         dates.sort_unstable();
         dates.dedup();
         dates

@@ -115,10 +115,7 @@ pub struct SharedReceipt {
 /// # Errors
 /// The rules cannot be applied to this project; the error names the step.
 pub fn evaluate(project: &Project) -> Result<Evaluation, RuleError> {
-    let fault = |error| RuleError {
-        step: String::new(),
-        problem: RuleProblem::Formula(error),
-    };
+    let fault = |error| RuleError { step: String::new(), problem: RuleProblem::Formula(error) };
     let readings = readings(&project.rule, &project.terms).map_err(fault)?;
     let results = readings
         .into_iter()
@@ -128,10 +125,7 @@ pub fn evaluate(project: &Project) -> Result<Evaluation, RuleError> {
             evaluate_reading(&read_so, reading.chosen)
         })
         .collect::<Result<_, _>>()?;
-    Ok(Evaluation {
-        project: project.clone(),
-        readings: results,
-    })
+    Ok(Evaluation { project: project.clone(), readings: results })
 }
 
 fn evaluate_reading(
@@ -166,23 +160,14 @@ fn share_receipts(project: &Project) -> Result<Vec<SharedReceipt>, RuleError> {
     let signing = (0, licence.signed_on, 0.0, licence.upfront.clone());
     let royalties = licence.years.iter().map(|year| {
         let time = project.timing.time_of_year(year.number);
-        (
-            year.number,
-            year.end,
-            time,
-            year.royalty(&licence.royalty_rate),
-        )
+        (year.number, year.end, time, year.royalty(&licence.royalty_rate))
     });
     let mut book = Book::new();
     std::iter::once(signing)
         .chain(royalties)
         .map(|(year, date, time, exact)| {
             let amount = project.currency.to_minor_units(&exact);
-            let new_costs = if year == 0 {
-                costs(project)
-            } else {
-                BigInt::ZERO
-            };
+            let new_costs = if year == 0 { costs(project) } else { BigInt::ZERO };
             let receipt = Receipt {
                 amount: project.currency.amount(&amount),
                 year: date.year(),
@@ -191,15 +176,7 @@ fn share_receipts(project: &Project) -> Result<Vec<SharedReceipt>, RuleError> {
             let outcome = run(&project.rule.program, &mut book, &receipt, &project.terms)?;
             let statement = settle(&outcome.lines, &project.people, &project.currency);
             let discount_factor = discount_factor(rate, time);
-            Ok(SharedReceipt {
-                year,
-                date,
-                time,
-                discount_factor,
-                amount,
-                outcome,
-                statement,
-            })
+            Ok(SharedReceipt { year, date, time, discount_factor, amount, outcome, statement })
         })
         .collect()
 }
@@ -227,9 +204,7 @@ fn value_right(project: &Project, tax_rate: &Exact) -> RightValue {
     let benefit = TaxAmortisation {
         tax_rate,
         discount_rate,
-        life: TaxLife::StraightLine {
-            years: f64::from(project.amortisation_years),
-        },
+        life: TaxLife::StraightLine { years: f64::from(project.amortisation_years) },
         timing: project.timing,
     };
     RightValue {
@@ -275,11 +250,7 @@ fn post(project: &Project, receipts: &[SharedReceipt]) -> Ledger {
             from: Account::Licensee,
             to: Account::Institute,
             amount: receipt.amount.clone(),
-            head: if receipt.year == 0 {
-                Head::Upfront
-            } else {
-                Head::Royalty
-            },
+            head: if receipt.year == 0 { Head::Upfront } else { Head::Royalty },
         });
         for payment in &receipt.statement.payments {
             ledger.post(Movement {
@@ -312,19 +283,13 @@ impl ReadingResult {
     /// What a payee is paid over the whole term.
     #[must_use]
     pub fn paid_to(&self, payee: &Payee) -> MinorUnits {
-        self.receipts
-            .iter()
-            .map(|receipt| receipt.statement.paid_to(payee))
-            .sum()
+        self.receipts.iter().map(|receipt| receipt.statement.paid_to(payee)).sum()
     }
 
     /// What all inventors are paid together over the whole term.
     #[must_use]
     pub fn paid_to_people(&self) -> MinorUnits {
-        self.receipts
-            .iter()
-            .map(|receipt| receipt.statement.paid_to_people())
-            .sum()
+        self.receipts.iter().map(|receipt| receipt.statement.paid_to_people()).sum()
     }
 
     /// Everything received over the whole term.
@@ -336,17 +301,13 @@ impl ReadingResult {
     /// The present value of what a payee is paid.
     #[must_use]
     pub fn present_value(&self, project: &Project, payee: &Payee) -> f64 {
-        present_value(project, &self.receipts, |receipt| {
-            receipt.statement.paid_to(payee)
-        })
+        present_value(project, &self.receipts, |receipt| receipt.statement.paid_to(payee))
     }
 
     /// The present value of what all inventors are paid together.
     #[must_use]
     pub fn present_value_to_people(&self, project: &Project) -> f64 {
-        present_value(project, &self.receipts, |receipt| {
-            receipt.statement.paid_to_people()
-        })
+        present_value(project, &self.receipts, |receipt| receipt.statement.paid_to_people())
     }
 
     /// Everybody who is paid anything: the inventors in their order, then the parties.

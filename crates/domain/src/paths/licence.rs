@@ -110,9 +110,8 @@ impl Licence {
         let first_year_sales = read.number(&FIRST_YEAR_SALES, FIRST_YEAR_SALES.path());
         let growth = read.number(&SALES_GROWTH, SALES_GROWTH.path());
         let rows = read.rows(SALES_YEARS, MOST_YEARS);
-        let entered: Vec<Option<Exact>> = (0..rows)
-            .map(|row| read.number(&YEAR_SALES, YEAR_SALES.at(row)))
-            .collect();
+        let entered: Vec<Option<Exact>> =
+            (0..rows).map(|row| read.number(&YEAR_SALES, YEAR_SALES.at(row))).collect();
         if let (Some(signed_on), Some(right)) = (&signed_on, right)
             && *signed_on >= right.expiry
         {

@@ -4,11 +4,8 @@ use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
 use crate::units::{Date, Exact};
 
 /// Patent for invention or patent for utility solution.
-pub const KIND: Field = Field::new(
-    "right.kind",
-    Kind::Choice(&["patent", "utility_solution"]),
-    Presence::Assumed,
-);
+pub const KIND: Field =
+    Field::new("right.kind", Kind::Choice(&["patent", "utility_solution"]), Presence::Assumed);
 /// The date from which the term of protection is counted.
 pub const FILING_DATE: Field = Field::new("right.filing_date", Kind::Date, Presence::Required);
 /// The end of protection; the filing date and the legal term of the kind stand in.
@@ -23,12 +20,9 @@ pub const TASK_APPROVED_ON: Field =
 pub const PATENT_TERM: Field =
     Field::new("right.term_years.patent", Kind::Years, Presence::Assumed).within("1", "50");
 /// The legal term of a patent for utility solution, in years from filing.
-pub const UTILITY_SOLUTION_TERM: Field = Field::new(
-    "right.term_years.utility_solution",
-    Kind::Years,
-    Presence::Assumed,
-)
-.within("1", "50");
+pub const UTILITY_SOLUTION_TERM: Field =
+    Field::new("right.term_years.utility_solution", Kind::Years, Presence::Assumed)
+        .within("1", "50");
 
 /// Every field of the right.
 pub const FIELDS: &[Field] = &[
@@ -93,10 +87,6 @@ impl Right {
     /// The path whose value decided the expiry.
     #[must_use]
     pub fn expiry_decided_by(&self) -> Path {
-        if self.expiry_from_term {
-            FILING_DATE.path()
-        } else {
-            EXPIRY_DATE.path()
-        }
+        if self.expiry_from_term { FILING_DATE.path() } else { EXPIRY_DATE.path() }
     }
 }

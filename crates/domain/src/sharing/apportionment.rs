@@ -49,30 +49,19 @@ pub fn largest_remainder(
     }
     let total: Exact = weights.iter().cloned().sum();
     let whole = Exact::from_integer(amount.abs());
-    let quotas: Option<Vec<Exact>> = weights
-        .iter()
-        .map(|weight| (&whole * weight).checked_div(&total))
-        .collect();
+    let quotas: Option<Vec<Exact>> =
+        weights.iter().map(|weight| (&whole * weight).checked_div(&total)).collect();
     let quotas = quotas.ok_or(ApportionmentError::NothingToShareBy)?;
-    let floors: Vec<BigInt> = quotas
-        .iter()
-        .map(|quota| quota.as_rational().floor().to_integer())
-        .collect();
+    let floors: Vec<BigInt> =
+        quotas.iter().map(|quota| quota.as_rational().floor().to_integer()).collect();
     let left_over = floors.iter().fold(amount.abs(), |left, floor| left - floor);
     let receives = receivers_of_leftover(&quotas, &floors, &left_over);
     let signed = |value: BigInt| if amount.is_negative() { -value } else { value };
-    let parts = quotas
-        .into_iter()
-        .zip(floors)
-        .zip(receives)
-        .map(|((quota, floor), received)| Part {
+    let parts =
+        quotas.into_iter().zip(floors).zip(receives).map(|((quota, floor), received)| Part {
             quota: if amount.is_negative() { -quota } else { quota },
             received_leftover: received,
-            units: signed(if received {
-                floor + BigInt::one()
-            } else {
-                floor
-            }),
+            units: signed(if received { floor + BigInt::one() } else { floor }),
         });
     Ok(parts.collect())
 }
@@ -104,15 +93,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn units(amount: i64, weights: &[&str]) -> Result<Vec<i64>, ApportionmentError> {
-        let weights: Vec<Exact> = weights
-            .iter()
-            .map(|w| Exact::from_decimal_text(w).unwrap())
-            .collect();
+        let weights: Vec<Exact> =
+            weights.iter().map(|w| Exact::from_decimal_text(w).unwrap()).collect();
         let parts = largest_remainder(&BigInt::from(amount), &weights)?;
-        Ok(parts
-            .iter()
-            .map(|part| i64::try_from(&part.units).unwrap())
-            .collect())
+        Ok(parts.iter().map(|part| i64::try_from(&part.units).unwrap()).collect())
     }
 
     #[test]
@@ -140,14 +124,8 @@ mod tests {
     #[test]
     fn what_cannot_be_divided_is_refused_by_name() {
         assert_eq!(units(5, &[]), Err(ApportionmentError::NoWeights));
-        assert_eq!(
-            units(5, &["0", "0"]),
-            Err(ApportionmentError::NothingToShareBy)
-        );
-        assert_eq!(
-            units(5, &["1", "-1"]),
-            Err(ApportionmentError::NegativeWeight(1))
-        );
+        assert_eq!(units(5, &["0", "0"]), Err(ApportionmentError::NothingToShareBy));
+        assert_eq!(units(5, &["1", "-1"]), Err(ApportionmentError::NegativeWeight(1)));
     }
 
     proptest! {

@@ -77,10 +77,7 @@ impl<N: Number> Book<N> {
             Scope::Life => None,
             Scope::Year => Some(year),
         };
-        self.counters
-            .get(&(name.to_owned(), within))
-            .cloned()
-            .unwrap_or_else(N::nothing)
+        self.counters.get(&(name.to_owned(), within)).cloned().unwrap_or_else(N::nothing)
     }
 
     pub(super) fn advance_counter(&mut self, name: &str, scope: Scope, year: i32, by: N) {
@@ -89,26 +86,17 @@ impl<N: Number> Book<N> {
             Scope::Life => None,
             Scope::Year => Some(year),
         };
-        let counter = self
-            .counters
-            .entry((name.to_owned(), within))
-            .or_insert_with(N::nothing);
+        let counter = self.counters.entry((name.to_owned(), within)).or_insert_with(N::nothing);
         *counter = counter.clone() + by;
     }
 
     pub(super) fn paid_within(&self, party: &Party, year: Option<i32>) -> N {
-        self.paid
-            .get(&(party.clone(), year))
-            .cloned()
-            .unwrap_or_else(N::nothing)
+        self.paid.get(&(party.clone(), year)).cloned().unwrap_or_else(N::nothing)
     }
 
     pub(super) fn note_paid(&mut self, party: &Party, year: i32, amount: &N) {
         for within in [None, Some(year)] {
-            let paid = self
-                .paid
-                .entry((party.clone(), within))
-                .or_insert_with(N::nothing);
+            let paid = self.paid.entry((party.clone(), within)).or_insert_with(N::nothing);
             *paid = paid.clone() + amount.clone();
         }
     }

@@ -20,10 +20,7 @@ pub struct Reading {
 /// # Errors
 /// A condition of a choice refers to something that is missing.
 pub fn readings(rule: &Rule, terms: &Terms) -> Result<Vec<Reading>, FormulaError> {
-    let mut open = vec![Reading {
-        terms: terms.clone(),
-        chosen: Vec::new(),
-    }];
+    let mut open = vec![Reading { terms: terms.clone(), chosen: Vec::new() }];
     for choice in &rule.choices {
         let mut next = Vec::new();
         for reading in open {

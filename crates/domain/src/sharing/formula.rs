@@ -53,16 +53,9 @@ impl Formula {
         if text.len() > LONGEST {
             return Err(FormulaError::TooLarge);
         }
-        let mut parser = Parser {
-            rest: text.trim(),
-            depth: 0,
-        };
+        let mut parser = Parser { rest: text.trim(), depth: 0 };
         let formula = parser.sum()?;
-        if parser.rest.is_empty() {
-            Ok(formula)
-        } else {
-            Err(FormulaError::Malformed)
-        }
+        if parser.rest.is_empty() { Ok(formula) } else { Err(FormulaError::Malformed) }
     }
 
     /// The value under the given facts and choices.
@@ -72,9 +65,9 @@ impl Formula {
     pub fn value(&self, terms: &Terms) -> Result<Exact, FormulaError> {
         Ok(match self {
             Self::Number(value) => value.clone(),
-            Self::Fact(name) => terms
-                .number(name)
-                .ok_or_else(|| FormulaError::MissingFact(name.clone()))?,
+            Self::Fact(name) => {
+                terms.number(name).ok_or_else(|| FormulaError::MissingFact(name.clone()))?
+            }
             Self::Choice(name) => terms
                 .chosen_value(name)
                 .ok_or_else(|| FormulaError::MissingChoice(name.clone()))?
@@ -82,10 +75,9 @@ impl Formula {
             Self::Sum(a, b) => a.value(terms)? + b.value(terms)?,
             Self::Difference(a, b) => a.value(terms)? - b.value(terms)?,
             Self::Product(a, b) => a.value(terms)? * b.value(terms)?,
-            Self::Quotient(a, b) => a
-                .value(terms)?
-                .checked_div(&b.value(terms)?)
-                .ok_or(FormulaError::DividedByZero)?,
+            Self::Quotient(a, b) => {
+                a.value(terms)?.checked_div(&b.value(terms)?).ok_or(FormulaError::DividedByZero)?
+            }
         })
     }
 }
@@ -143,16 +135,9 @@ impl<'a> Parser<'a> {
             }
             let inner = self.sum()?;
             self.depth -= 1;
-            return if self.took(')') {
-                Ok(inner)
-            } else {
-                Err(FormulaError::Malformed)
-            };
+            return if self.took(')') { Ok(inner) } else { Err(FormulaError::Malformed) };
         }
-        if self
-            .rest
-            .starts_with(|first: char| first.is_ascii_alphabetic())
-        {
+        if self.rest.starts_with(|first: char| first.is_ascii_alphabetic()) {
             let name = self.token(|each| each.is_ascii_alphanumeric() || each == '_');
             return Ok(Formula::Fact(name.to_owned()));
         }
@@ -164,9 +149,7 @@ impl<'a> Parser<'a> {
         if self.took('%') {
             let hundred = Exact::whole(100);
             return Ok(Formula::Number(
-                number
-                    .checked_div(&hundred)
-                    .ok_or(FormulaError::DividedByZero)?,
+                number.checked_div(&hundred).ok_or(FormulaError::DividedByZero)?,
             ));
         }
         Ok(Formula::Number(number))
@@ -183,10 +166,7 @@ impl<'a> Parser<'a> {
     }
 
     fn token(&mut self, belongs: impl Fn(char) -> bool) -> &'a str {
-        let end = self
-            .rest
-            .find(|each| !belongs(each))
-            .unwrap_or(self.rest.len());
+        let end = self.rest.find(|each| !belongs(each)).unwrap_or(self.rest.len());
         let (token, rest) = self.rest.split_at(end);
         self.rest = rest.trim_start();
         token

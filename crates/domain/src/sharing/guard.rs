@@ -60,11 +60,7 @@ impl Guard {
         Ok(match self {
             Self::Always => true,
             Self::YearNumber(number) => *number == year_number,
-            Self::Fact {
-                name,
-                comparison,
-                value,
-            } => {
+            Self::Fact { name, comparison, value } => {
                 let missing = || FormulaError::MissingFact(name.clone());
                 let fact = terms.fact(name).ok_or_else(missing)?;
                 comparison.holds(fact, value).ok_or_else(missing)?

@@ -98,10 +98,7 @@ impl<N: Number> Outcome<N> {
     /// The size of a base that the rule named.
     #[must_use]
     pub fn mark(&self, name: &str) -> Option<&N> {
-        self.marks
-            .iter()
-            .find(|(own, _)| own == name)
-            .map(|(_, size)| size)
+        self.marks.iter().find(|(own, _)| own == name).map(|(_, size)| size)
     }
 }
 

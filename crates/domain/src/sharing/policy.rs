@@ -25,11 +25,8 @@ pub const INSTITUTE: Field = share("policy.bands.#.institute");
 pub const FIELDS: &[Field] = &[NAME, UP_TO, INVENTORS, DEPARTMENT, INSTITUTE];
 
 /// The parties of the policy, with the field of each one's share.
-pub const PARTIES: [(&str, &Field); 3] = [
-    (Party::INVENTORS, &INVENTORS),
-    ("department", &DEPARTMENT),
-    ("institute", &INSTITUTE),
-];
+pub const PARTIES: [(&str, &Field); 3] =
+    [(Party::INVENTORS, &INVENTORS), ("department", &DEPARTMENT), ("institute", &INSTITUTE)];
 
 const fn share(path: &'static str) -> Field {
     Field::new(path, Kind::Rate, Presence::Required).within("0", "1")
@@ -74,10 +71,8 @@ impl Policy {
             }
             let unreadable = read.has_error_at(&UP_TO.at(row));
             low = if unreadable { low } else { up_to.clone() };
-            let shares: Option<Vec<Exact>> = PARTIES
-                .map(|(_, field)| read.number(field, field.at(row)))
-                .into_iter()
-                .collect();
+            let shares: Option<Vec<Exact>> =
+                PARTIES.map(|(_, field)| read.number(field, field.at(row))).into_iter().collect();
             if let Some(shares) = shares {
                 let sum: Exact = shares.iter().cloned().sum();
                 if sum != Exact::one() {
@@ -101,11 +96,7 @@ impl Policy {
             .iter()
             .enumerate()
             .map(|(at, band)| Band {
-                to: band
-                    .up_to
-                    .clone()
-                    .filter(|_| at < last)
-                    .map(Formula::Number),
+                to: band.up_to.clone().filter(|_| at < last).map(Formula::Number),
                 shares: PARTIES
                     .iter()
                     .zip(&band.shares)

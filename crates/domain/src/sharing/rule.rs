@@ -92,13 +92,7 @@ impl Step {
     /// A step without condition, line or clause.
     #[must_use]
     pub fn plain(operation: Operation) -> Self {
-        Self {
-            operation,
-            when: Guard::Always,
-            line: None,
-            clause: None,
-            id: None,
-        }
+        Self { operation, when: Guard::Always, line: None, clause: None, id: None }
     }
 }
 
@@ -120,8 +114,8 @@ pub enum Operation {
         rate: Formula,
         /// The base.
         of: Base,
-        /// Whose part pays; the pot otherwise.
-        from: Option<Party>,
+        /// Whose parts pay, in this order; the pot where there is nobody.
+        from: Vec<Party>,
         /// The most that is ever taken, within `scope`.
         cap: Option<Formula>,
         /// What the cap counts over.

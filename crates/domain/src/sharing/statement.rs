@@ -78,11 +78,7 @@ impl Statement {
     /// What a payee is paid in all.
     #[must_use]
     pub fn paid_to(&self, payee: &Payee) -> MinorUnits {
-        self.payments
-            .iter()
-            .filter(|each| each.payee == *payee)
-            .map(|each| &each.paid)
-            .sum()
+        self.payments.iter().filter(|each| each.payee == *payee).map(|each| &each.paid).sum()
     }
 
     /// What all persons are paid together.
@@ -113,10 +109,7 @@ fn divide(line: &Line<Exact>, people: &[Person]) -> Vec<(Payee, Exact)> {
 }
 
 fn round_once(payments: &mut [Payment], receipt: &MinorUnits) {
-    let exact: Vec<Exact> = payments
-        .iter()
-        .map(|payment| payment.exact.clone())
-        .collect();
+    let exact: Vec<Exact> = payments.iter().map(|payment| payment.exact.clone()).collect();
     // Without weights there is nothing to pay: every payment stays at nothing.
     let parts = largest_remainder(receipt, &exact).unwrap_or_default();
     for (payment, part) in payments.iter_mut().zip(parts) {

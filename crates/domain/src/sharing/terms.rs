@@ -52,8 +52,7 @@ impl Terms {
         let Some(found) = choice.options.iter().find(|each| each.id == option) else {
             return false;
         };
-        self.chosen
-            .insert(choice.id.clone(), (found.id.clone(), found.value.clone()));
+        self.chosen.insert(choice.id.clone(), (found.id.clone(), found.value.clone()));
         true
     }
 
@@ -66,16 +65,12 @@ impl Terms {
     /// The number that the chosen option stands for.
     #[must_use]
     pub fn chosen_value(&self, choice: &str) -> Option<&Formula> {
-        self.chosen
-            .get(choice)
-            .and_then(|(_, value)| value.as_ref())
+        self.chosen.get(choice).and_then(|(_, value)| value.as_ref())
     }
 
     /// All choices made: choice and option.
     pub fn choices(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.chosen
-            .iter()
-            .map(|(choice, (option, _))| (choice.as_str(), option.as_str()))
+        self.chosen.iter().map(|(choice, (option, _))| (choice.as_str(), option.as_str()))
     }
 
     /// Names the people among whom the inventors' part is divided.

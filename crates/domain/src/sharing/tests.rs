@@ -9,30 +9,19 @@ fn formula(text: &str) -> Formula {
 }
 
 fn shares(list: &[(&str, &str)]) -> Vec<(Party, Formula)> {
-    list.iter()
-        .map(|(party, share)| (Party::new(party), formula(share)))
-        .collect()
+    list.iter().map(|(party, share)| (Party::new(party), formula(share))).collect()
 }
 
 fn split(list: &[(&str, &str)]) -> Step {
-    Step::plain(Operation::Split {
-        shares: shares(list),
-    })
+    Step::plain(Operation::Split { shares: shares(list) })
 }
 
 fn recover() -> Step {
-    Step::plain(Operation::Recover {
-        max_rate: None,
-        of: Base::Gross,
-    })
+    Step::plain(Operation::Recover { max_rate: None, of: Base::Gross })
 }
 
 fn band(to: Option<&str>, list: &[(&str, &str)]) -> Band {
-    Band {
-        to: to.map(formula),
-        shares: shares(list),
-        caps: Vec::new(),
-    }
+    Band { to: to.map(formula), shares: shares(list), caps: Vec::new() }
 }
 
 fn tiers(bands: Vec<Band>) -> Step {
@@ -63,7 +52,7 @@ fn take(to: &str, rate: &str, of: Base, cap: Option<&str>) -> Step {
         to: Party::new(to),
         rate: formula(rate),
         of,
-        from: None,
+        from: Vec::new(),
         cap: cap.map(formula),
         scope: Scope::Life,
     })
@@ -73,51 +62,27 @@ fn cambridge() -> Vec<Step> {
     vec![
         recover(),
         tiers(vec![
-            band(
-                Some("100000"),
-                &[("inventors", "90%"), ("department", "5%"), ("tto", "5%")],
-            ),
-            band(
-                Some("200000"),
-                &[("inventors", "60%"), ("department", "20%"), ("tto", "20%")],
-            ),
-            band(
-                None,
-                &[("inventors", "34%"), ("department", "33%"), ("tto", "33%")],
-            ),
+            band(Some("100000"), &[("inventors", "90%"), ("department", "5%"), ("tto", "5%")]),
+            band(Some("200000"), &[("inventors", "60%"), ("department", "20%"), ("tto", "20%")]),
+            band(None, &[("inventors", "34%"), ("department", "33%"), ("tto", "33%")]),
         ]),
     ]
 }
 
 fn bristol() -> Vec<Step> {
-    let third = [
-        ("inventors", "1/3"),
-        ("department", "1/3"),
-        ("university", "1/3"),
-    ];
+    let third = [("inventors", "1/3"), ("department", "1/3"), ("university", "1/3")];
     vec![
-        Step::plain(Operation::Advance {
-            to: Party::new("inventors"),
-            cap: formula("4000"),
-        }),
+        Step::plain(Operation::Advance { to: Party::new("inventors"), cap: formula("4000") }),
         recover(),
         tiers_with(
             vec![
                 band(
                     Some("15000"),
-                    &[
-                        ("inventors", "70%"),
-                        ("department", "15%"),
-                        ("university", "15%"),
-                    ],
+                    &[("inventors", "70%"), ("department", "15%"), ("university", "15%")],
                 ),
                 band(
                     Some("75000"),
-                    &[
-                        ("inventors", "50%"),
-                        ("department", "25%"),
-                        ("university", "25%"),
-                    ],
+                    &[("inventors", "50%"), ("department", "25%"), ("university", "25%")],
                 ),
                 band(None, &third),
             ],
@@ -156,15 +121,8 @@ fn nih() -> Vec<Step> {
 fn thanh_do_with_statutory_floor() -> Vec<Step> {
     vec![
         recover(),
-        Step::plain(Operation::Mark {
-            name: "net".into(),
-            of: Base::Pot,
-        }),
-        split(&[
-            ("state_budget", "40%"),
-            ("inventors", "30%"),
-            ("university", "30%"),
-        ]),
+        Step::plain(Operation::Mark { name: "net".into(), of: Base::Pot }),
+        split(&[("state_budget", "40%"), ("inventors", "30%"), ("university", "30%")]),
         Step::plain(Operation::Cap {
             party: Party::new("inventors"),
             max: formula("100"),
@@ -187,16 +145,8 @@ fn run_all(program: &[Step], receipts: &[Exact], costs: i64) -> Vec<Outcome<Exac
         .iter()
         .enumerate()
         .map(|(at, amount)| {
-            let new_costs = if at == 0 {
-                Exact::whole(costs)
-            } else {
-                Exact::zero()
-            };
-            let receipt = Receipt {
-                amount: amount.clone(),
-                year: 2026,
-                new_costs,
-            };
+            let new_costs = if at == 0 { Exact::whole(costs) } else { Exact::zero() };
+            let receipt = Receipt { amount: amount.clone(), year: 2026, new_costs };
             run(program, &mut book, &receipt, &terms).unwrap()
         })
         .collect()
@@ -213,14 +163,8 @@ fn once(program: &[Step], amount: i64, costs: i64, party: &str) -> Exact {
 #[test]
 fn marginal_bands_are_not_read_as_slabs() {
     // Cambridge, net 150,000: 90 % of 100,000 and 60 % of 50,000, not 60 % of 150,000.
-    assert_eq!(
-        once(&cambridge(), 150_000, 0, "inventors"),
-        Exact::whole(120_000)
-    );
-    assert_eq!(
-        once(&cambridge(), 230_000, 30_000, "inventors"),
-        Exact::whole(150_000)
-    );
+    assert_eq!(once(&cambridge(), 150_000, 0, "inventors"), Exact::whole(120_000));
+    assert_eq!(once(&cambridge(), 230_000, 30_000, "inventors"), Exact::whole(150_000));
 }
 
 #[test]
@@ -237,18 +181,9 @@ fn an_advance_is_credited_against_the_share_it_anticipated() {
 #[test]
 fn while_the_advance_is_earned_back_the_inventors_get_nothing_more() {
     // Between 7,000 and 8,714.29 of receipts the inventors' part stays 4,000.
-    assert_eq!(
-        once(&bristol(), 7_000, 3_000, "inventors"),
-        Exact::whole(4_000)
-    );
-    assert_eq!(
-        once(&bristol(), 8_000, 3_000, "inventors"),
-        Exact::whole(4_000)
-    );
-    assert_eq!(
-        once(&bristol(), 8_000, 3_000, "department"),
-        Exact::whole(500)
-    );
+    assert_eq!(once(&bristol(), 7_000, 3_000, "inventors"), Exact::whole(4_000));
+    assert_eq!(once(&bristol(), 8_000, 3_000, "inventors"), Exact::whole(4_000));
+    assert_eq!(once(&bristol(), 8_000, 3_000, "department"), Exact::whole(500));
     let at_10_000 = once(&bristol(), 10_000, 3_000, "inventors");
     assert_eq!(at_10_000, Exact::whole(4_900));
 }
@@ -265,10 +200,7 @@ fn the_yearly_cap_of_a_federal_laboratory_holds() {
 fn a_slab_rule_applies_one_rate_to_the_whole_and_caps_it() {
     // Kitami: 60 % up to 2 m (at most 1 m), 50 % up to 10 m (at most 4 m), 40 % above.
     let band = |to: Option<&str>, own: &str, rest: &str, cap: Option<&str>| Band {
-        caps: cap
-            .map(|cap| (Party::new("inventors"), formula(cap)))
-            .into_iter()
-            .collect(),
+        caps: cap.map(|cap| (Party::new("inventors"), formula(cap))).into_iter().collect(),
         ..band(to, &[("inventors", own), ("university", rest)])
     };
     let kitami = vec![tiers_with(
@@ -290,11 +222,7 @@ fn a_slab_rule_applies_one_rate_to_the_whole_and_caps_it() {
         (8_000_000, 4_000_000),
         (12_000_000, 4_800_000),
     ] {
-        assert_eq!(
-            once(&kitami, gross, 0, "inventors"),
-            Exact::whole(inventors),
-            "{gross}"
-        );
+        assert_eq!(once(&kitami, gross, 0, "inventors"), Exact::whole(inventors), "{gross}");
     }
 }
 
@@ -314,10 +242,7 @@ fn a_statutory_floor_tops_up_what_a_policy_cap_cut_off() {
 #[test]
 fn a_floor_that_nobody_can_fund_is_reported_and_takes_from_no_one_else() {
     let program = vec![
-        Step::plain(Operation::Mark {
-            name: "net".into(),
-            of: Base::Pot,
-        }),
+        Step::plain(Operation::Mark { name: "net".into(), of: Base::Pot }),
         split(&[("tto", "90%"), ("institute", "10%")]),
         Step::plain(Operation::Floor {
             party: Party::new("inventors"),
@@ -335,10 +260,7 @@ fn a_floor_that_nobody_can_fund_is_reported_and_takes_from_no_one_else() {
 #[test]
 fn costs_above_income_are_carried_forward_and_nobody_pays_in() {
     let receipts = [Exact::whole(40), Exact::whole(100)];
-    let program = vec![
-        recover(),
-        split(&[("inventors", "1/2"), ("university", "1/2")]),
-    ];
+    let program = vec![recover(), split(&[("inventors", "1/2"), ("university", "1/2")])];
     let outcomes = run_all(&program, &receipts, 100);
     assert_eq!(outcomes[0].total("costs"), Exact::whole(40));
     assert_eq!(outcomes[0].total("inventors"), Exact::zero());
@@ -351,14 +273,8 @@ fn the_better_of_two_rules_is_kept_for_the_inventors() {
     let program = vec![Step::plain(Operation::MaxOf {
         party: Party::new("inventors"),
         alternatives: vec![
-            vec![
-                recover(),
-                split(&[("inventors", "70%"), ("university", "30%")]),
-            ],
-            vec![
-                take("inventors", "50%", Base::Gross, None),
-                split(&[("university", "100%")]),
-            ],
+            vec![recover(), split(&[("inventors", "70%"), ("university", "30%")])],
+            vec![take("inventors", "50%", Base::Gross, None), split(&[("university", "100%")])],
         ],
     })];
     assert_eq!(once(&program, 100, 0, "inventors"), Exact::whole(70));
@@ -380,21 +296,14 @@ fn a_first_slice_is_taken_once_in_a_lifetime() {
 #[test]
 fn what_a_rule_is_silent_about_stays_undistributed() {
     let program = vec![take("university", "50%", Base::Gross, None)];
-    assert_eq!(
-        once(&program, 100, 0, Party::UNDISTRIBUTED),
-        Exact::whole(50)
-    );
+    assert_eq!(once(&program, 100, 0, Party::UNDISTRIBUTED), Exact::whole(50));
 }
 
 #[test]
 fn faults_of_a_rule_are_named_and_leave_the_book_unchanged() {
     let fault = |program: Vec<Step>| {
         let mut book = Book::new();
-        let receipt = Receipt {
-            amount: Exact::whole(1),
-            year: 2026,
-            new_costs: Exact::whole(1),
-        };
+        let receipt = Receipt { amount: Exact::whole(1), year: 2026, new_costs: Exact::whole(1) };
         let error = run(&program, &mut book, &receipt, &Terms::default()).unwrap_err();
         assert_eq!(book, Book::new());
         (error.step, error.problem)
@@ -412,10 +321,7 @@ fn faults_of_a_rule_are_named_and_leave_the_book_unchanged() {
         RuleProblem::UnknownBase("net".into()),
     );
     is(
-        vec![tiers(vec![
-            band(Some("10"), &[("a", "1")]),
-            band(Some("5"), &[("a", "1")]),
-        ])],
+        vec![tiers(vec![band(Some("10"), &[("a", "1")]), band(Some("5"), &[("a", "1")])])],
         "1",
         RuleProblem::BandsNotIncreasing,
     );
@@ -433,37 +339,18 @@ fn faults_of_a_rule_are_named_and_leave_the_book_unchanged() {
 
 #[test]
 fn a_statement_pays_whole_units_that_sum_to_the_receipt() {
-    let people = ["A", "B", "C"].map(|name| Person {
-        name: name.into(),
-        weight: Exact::one(),
-    });
-    let outcome = run_all(
-        &[split(&[("inventors", "1/3"), ("university", "2/3")])],
-        &[Exact::whole(100)],
-        0,
-    )
-    .remove(0);
-    let statement = settle(
-        &outcome.lines,
-        &people,
-        &crate::units::Currency::new("VND", 0),
-    );
-    let paid: Vec<_> = statement
-        .payments
-        .iter()
-        .map(|each| each.paid.to_string())
-        .collect();
+    let people = ["A", "B", "C"].map(|name| Person { name: name.into(), weight: Exact::one() });
+    let outcome =
+        run_all(&[split(&[("inventors", "1/3"), ("university", "2/3")])], &[Exact::whole(100)], 0)
+            .remove(0);
+    let statement = settle(&outcome.lines, &people, &crate::units::Currency::new("VND", 0));
+    let paid: Vec<_> = statement.payments.iter().map(|each| each.paid.to_string()).collect();
     // 11.11 each and 66.67: the unit left over goes to the largest remainder.
     assert_eq!(paid, ["11", "11", "11", "67"]);
 }
 
 fn programs() -> Vec<Vec<Step>> {
-    vec![
-        cambridge(),
-        bristol(),
-        nih(),
-        thanh_do_with_statutory_floor(),
-    ]
+    vec![cambridge(), bristol(), nih(), thanh_do_with_statutory_floor()]
 }
 
 proptest! {

@@ -33,15 +33,10 @@ pub(super) fn marginal<N: Number>(
     let mut low = N::nothing();
     for (band, priced) in bands.iter().enumerate() {
         let high = priced.to.clone();
-        let top = high
-            .clone()
-            .map_or(after.clone(), |high| high.smaller(after.clone()));
+        let top = high.clone().map_or(after.clone(), |high| high.smaller(after.clone()));
         let inside = (top - low.clone().larger(before.clone())).positive_part();
         if !inside.is_nothing() {
-            portions.push(Portion {
-                band,
-                amount: inside,
-            });
+            portions.push(Portion { band, amount: inside });
         }
         match high {
             Some(high) => low = high,
@@ -58,14 +53,7 @@ pub(super) fn slab<N: Number>(bands: &[PricedBand<N>], before: &N, amount: &N) -
         .iter()
         .position(|priced| priced.to.as_ref().is_none_or(|to| after <= *to))
         .unwrap_or(bands.len().saturating_sub(1));
-    if amount.is_nothing() {
-        Vec::new()
-    } else {
-        vec![Portion {
-            band,
-            amount: amount.clone(),
-        }]
-    }
+    if amount.is_nothing() { Vec::new() } else { vec![Portion { band, amount: amount.clone() }] }
 }
 
 /// The portions of a base that is larger than the pot by the part of `outstanding` that `party`'s
@@ -90,19 +78,12 @@ pub(super) fn earning_back<N: Number>(
             .find(|(own, _)| own == party)
             .map_or_else(N::nothing, |(_, share)| share.clone());
         loop {
-            let room = priced
-                .to
-                .clone()
-                .map(|to| (to - at.clone()).positive_part());
+            let room = priced.to.clone().map(|to| (to - at.clone()).positive_part());
             if room.as_ref().is_some_and(N::is_nothing) {
                 break;
             }
             let crediting = !credit_left.is_nothing() && !share.is_nothing();
-            let pot_per_base = if crediting {
-                one.clone() - share.clone()
-            } else {
-                one.clone()
-            };
+            let pot_per_base = if crediting { one.clone() - share.clone() } else { one.clone() };
             let mut base = room;
             if !pot_per_base.is_nothing() {
                 let affordable = pot.clone() / pot_per_base.clone();

@@ -20,10 +20,7 @@ impl Currency {
     /// (VND 0, USD 2).
     #[must_use]
     pub fn new(code: &str, decimals: u8) -> Self {
-        Self {
-            code: code.to_owned(),
-            decimals,
-        }
+        Self { code: code.to_owned(), decimals }
     }
 
     /// The ISO 4217 code.
@@ -65,10 +62,7 @@ mod tests {
     #[test]
     fn dong_have_no_decimals_and_cents_have_two() {
         let amount = Exact::from_decimal_text("1234.567").unwrap();
-        assert_eq!(
-            Currency::new("VND", 0).to_minor_units(&amount),
-            BigInt::from(1235)
-        );
+        assert_eq!(Currency::new("VND", 0).to_minor_units(&amount), BigInt::from(1235));
         let dollars = Currency::new("USD", 2);
         assert_eq!(dollars.to_minor_units(&amount), BigInt::from(123_457));
         assert_eq!(dollars.amount(&BigInt::from(123_457)).to_text(), "1234.57");

@@ -58,12 +58,8 @@ impl Exact {
     /// `numerator / denominator`, or `None` where the denominator is zero.
     #[must_use]
     pub fn ratio(numerator: i64, denominator: i64) -> Option<Self> {
-        (denominator != 0).then(|| {
-            Self(BigRational::new(
-                BigInt::from(numerator),
-                BigInt::from(denominator),
-            ))
-        })
+        (denominator != 0)
+            .then(|| Self(BigRational::new(BigInt::from(numerator), BigInt::from(denominator))))
     }
 
     /// Takes a rational as it is.
@@ -109,16 +105,11 @@ impl Exact {
         if whole.is_empty() || (has_point && fraction.is_empty()) {
             return Err(NotANumber::Malformed);
         }
-        if !whole
-            .bytes()
-            .chain(fraction.bytes())
-            .all(|byte| byte.is_ascii_digit())
-        {
+        if !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
             return Err(NotANumber::Malformed);
         }
-        let digits: BigInt = format!("{whole}{fraction}")
-            .parse()
-            .map_err(|_| NotANumber::Malformed)?;
+        let digits: BigInt =
+            format!("{whole}{fraction}").parse().map_err(|_| NotANumber::Malformed)?;
         let scale = exponent - i32::try_from(fraction.len()).map_err(|_| NotANumber::TooLarge)?;
         let power = BigRational::from_integer(BigInt::from(10)).pow(scale);
         let value = BigRational::from_integer(digits) * power;
@@ -156,19 +147,13 @@ impl Exact {
     #[must_use]
     pub fn to_rounded_text(&self, places: usize) -> String {
         let power = BigInt::from(10).pow(u32::try_from(places).unwrap_or(u32::MAX));
-        let scaled = (&self.0 * BigRational::from_integer(power))
-            .round()
-            .to_integer();
+        let scaled = (&self.0 * BigRational::from_integer(power)).round().to_integer();
         let negative = scaled.is_negative();
         let digits = scaled.abs().to_string();
         let digits = format!("{digits:0>width$}", width = places + 1);
         let (whole, fraction) = digits.split_at(digits.len() - places);
         let sign = if negative { "-" } else { "" };
-        if places == 0 {
-            format!("{sign}{whole}")
-        } else {
-            format!("{sign}{whole}.{fraction}")
-        }
+        if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
     }
 
     /// The nearest `f64`.
@@ -220,11 +205,7 @@ fn read_exponent(text: &str) -> Result<i32, NotANumber> {
         return Err(NotANumber::Malformed);
     }
     let exponent: i32 = text.parse().map_err(|_| NotANumber::TooLarge)?;
-    if exponent.abs() > LARGEST_EXPONENT {
-        Err(NotANumber::TooLarge)
-    } else {
-        Ok(exponent)
-    }
+    if exponent.abs() > LARGEST_EXPONENT { Err(NotANumber::TooLarge) } else { Ok(exponent) }
 }
 
 impl fmt::Display for Exact {
@@ -306,10 +287,7 @@ mod tests {
     #[test]
     fn decimal_text_is_read_exactly() {
         assert_eq!(exact("0.05"), Exact::ratio(1, 20).unwrap());
-        assert_eq!(
-            exact("-1000000000000000000000.5").to_text(),
-            "-1000000000000000000000.5"
-        );
+        assert_eq!(exact("-1000000000000000000000.5").to_text(), "-1000000000000000000000.5");
         assert_eq!(exact("1.5e3"), Exact::whole(1500));
         assert_eq!(exact("+7"), Exact::whole(7));
     }
@@ -334,10 +312,7 @@ mod tests {
         ] {
             assert_eq!(Exact::from_decimal_text(text), Err(reason), "{text:?}");
         }
-        assert_eq!(
-            Exact::from_decimal_text(&"9".repeat(81)),
-            Err(NotANumber::TooLarge)
-        );
+        assert_eq!(Exact::from_decimal_text(&"9".repeat(81)), Err(NotANumber::TooLarge));
     }
 
     #[test]

@@ -100,19 +100,12 @@ impl ReliefFromRoyalty {
         let years: Vec<YearWorking> = self.years.iter().map(|year| self.working(*year)).collect();
         let of_years = |years: &[YearWorking]| sum(years.iter().map(|year| year.present_value));
         let beyond = |years: &[YearWorking]| {
-            years
-                .last()
-                .map_or(0.0, |last| last.present_value * beyond_factor)
+            years.last().map_or(0.0, |last| last.present_value * beyond_factor)
         };
         let one_point: Vec<YearWorking> = self
             .years
             .iter()
-            .map(|year| {
-                self.working(RoyaltyYear {
-                    royalty_rate: 0.01,
-                    ..*year
-                })
-            })
+            .map(|year| self.working(RoyaltyYear { royalty_rate: 0.01, ..*year }))
             .collect();
         RoyaltyRelief {
             value_of_years: of_years(&years),
@@ -129,15 +122,7 @@ impl ReliefFromRoyalty {
         let after_tax = royalty_saved - upkeep - tax;
         let discount_factor = discount_factor(self.discount_rate, year.time);
         let present_value = after_tax * discount_factor;
-        YearWorking {
-            year,
-            royalty_saved,
-            upkeep,
-            tax,
-            after_tax,
-            discount_factor,
-            present_value,
-        }
+        YearWorking { year, royalty_saved, upkeep, tax, after_tax, discount_factor, present_value }
     }
 }
 
@@ -146,12 +131,7 @@ mod tests {
     use super::*;
 
     fn year(time: f64, net_sales: f64) -> RoyaltyYear {
-        RoyaltyYear {
-            time,
-            net_sales,
-            part_in_life: 1.0,
-            royalty_rate: 0.05,
-        }
+        RoyaltyYear { time, net_sales, part_in_life: 1.0, royalty_rate: 0.05 }
     }
 
     fn method(years: Vec<RoyaltyYear>) -> ReliefFromRoyalty {
@@ -175,16 +155,8 @@ mod tests {
     #[test]
     fn upkeep_and_a_part_year_reduce_the_royalty_before_tax() {
         // 1100 · ½ · 5 % = 27.5; upkeep 10 % = 2.75; tax 20 % of 24.75 = 4.95; left 19.80; / 1.1 = 18
-        let half = RoyaltyYear {
-            part_in_life: 0.5,
-            ..year(1.0, 1100.0)
-        };
-        let relief = ReliefFromRoyalty {
-            upkeep_share: 0.1,
-            ..method(vec![half])
-        }
-        .value()
-        .unwrap();
+        let half = RoyaltyYear { part_in_life: 0.5, ..year(1.0, 1100.0) };
+        let relief = ReliefFromRoyalty { upkeep_share: 0.1, ..method(vec![half]) }.value().unwrap();
         let working = relief.years[0];
         assert!((working.upkeep - 2.75).abs() < 1e-12);
         assert!((working.tax - 4.95).abs() < 1e-12);
@@ -194,20 +166,16 @@ mod tests {
     #[test]
     fn a_right_without_end_is_worth_the_royalty_over_rate_less_growth() {
         // 1000 · 5 % · 0.8 = 40 a year from year 1, growing 2 %: 40 / (0.1 − 0.02) = 500
-        let endless = ReliefFromRoyalty {
-            perpetual_growth: Some(0.02),
-            ..method(vec![year(1.0, 1000.0)])
-        };
+        let endless =
+            ReliefFromRoyalty { perpetual_growth: Some(0.02), ..method(vec![year(1.0, 1000.0)]) };
         assert!((endless.value().unwrap().value() - 500.0).abs() < 1e-10);
         assert!((endless.value().unwrap().value_per_point - 100.0).abs() < 1e-10);
     }
 
     #[test]
     fn growth_at_the_discount_rate_has_no_value() {
-        let endless = ReliefFromRoyalty {
-            perpetual_growth: Some(0.1),
-            ..method(vec![year(1.0, 1000.0)])
-        };
+        let endless =
+            ReliefFromRoyalty { perpetual_growth: Some(0.1), ..method(vec![year(1.0, 1000.0)]) };
         assert_eq!(endless.value(), None);
     }
 
@@ -215,10 +183,8 @@ mod tests {
     fn many_years_tend_to_the_value_without_end() {
         let years: Vec<RoyaltyYear> = (1..=600).map(|t| year(f64::from(t), 1000.0)).collect();
         let long = method(years).value().unwrap().value();
-        let endless = ReliefFromRoyalty {
-            perpetual_growth: Some(0.0),
-            ..method(vec![year(1.0, 1000.0)])
-        };
+        let endless =
+            ReliefFromRoyalty { perpetual_growth: Some(0.0), ..method(vec![year(1.0, 1000.0)]) };
         assert!((long - endless.value().unwrap().value()).abs() < 1e-9);
     }
 }

@@ -69,12 +69,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn straight(tax_rate: f64, discount_rate: f64, years: f64, timing: Timing) -> TaxAmortisation {
-        TaxAmortisation {
-            tax_rate,
-            discount_rate,
-            life: TaxLife::StraightLine { years },
-            timing,
-        }
+        TaxAmortisation { tax_rate, discount_rate, life: TaxLife::StraightLine { years }, timing }
     }
 
     #[test]

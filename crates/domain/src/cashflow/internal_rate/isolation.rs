@@ -54,11 +54,8 @@ struct Piece {
 fn simple_positive_roots(factor: &Polynomial, multiplicity: usize) -> Vec<Root> {
     let bound = binary_root_bound(factor);
     let mut roots = Vec::new();
-    let mut pieces = vec![Piece {
-        polynomial: stretched(factor, bound),
-        position: BigInt::zero(),
-        halvings: 0,
-    }];
+    let mut pieces =
+        vec![Piece { polynomial: stretched(factor, bound), position: BigInt::zero(), halvings: 0 }];
     while let Some(piece) = pieces.pop() {
         match roots_within_unit(&piece.polynomial) {
             0 => {}
@@ -78,16 +75,8 @@ fn simple_positive_roots(factor: &Polynomial, multiplicity: usize) -> Vec<Root> 
                     let found = (middle.clone(), middle.clone(), halvings);
                     roots.push(refined(factor, bound, found, multiplicity));
                 }
-                pieces.push(Piece {
-                    polynomial: left,
-                    position,
-                    halvings,
-                });
-                pieces.push(Piece {
-                    polynomial: right,
-                    position: middle,
-                    halvings,
-                });
+                pieces.push(Piece { polynomial: left, position, halvings });
+                pieces.push(Piece { polynomial: right, position: middle, halvings });
             }
         }
     }
@@ -153,12 +142,7 @@ fn refined(
     multiplicity: usize,
 ) -> Root {
     // Position / 2^halvings on the unit interval is position · 2^bound / 2^halvings on the real line.
-    let mut root = Root {
-        low: low << bound,
-        high: high << bound,
-        halvings,
-        multiplicity,
-    };
+    let mut root = Root { low: low << bound, high: high << bound, halvings, multiplicity };
     let sign_at_high = just_inside(factor, &root);
     while root.low != root.high && !is_narrow(&root) {
         let middle = &root.low + &root.high;

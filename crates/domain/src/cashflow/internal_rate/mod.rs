@@ -80,10 +80,7 @@ impl InternalRates {
 
     /// A series that has no root above −1, for a reason known beforehand.
     pub(super) fn without_roots(reason: NoSingleRate) -> Self {
-        Self {
-            roots: Vec::new(),
-            reason: Some(reason),
-        }
+        Self { roots: Vec::new(), reason: Some(reason) }
     }
 
     /// The internal rate of return when there is exactly one; −1 for a total loss.
@@ -102,21 +99,14 @@ impl InternalRates {
             let (left, right) = (distance_then_sign(left), distance_then_sign(right));
             left.0.total_cmp(&right.0).then(left.1.cmp(&right.1))
         };
-        self.single()
-            .or_else(|| self.roots.iter().map(|root| root.rate).min_by(by_distance))
+        self.single().or_else(|| self.roots.iter().map(|root| root.rate).min_by(by_distance))
     }
 
     /// The root that common software reports: the smallest that is not negative, and if all are negative
     /// the one nearest to zero (the selection of numpy-financial's `irr`).
     pub fn conventional(&self) -> Option<f64> {
-        let not_negative = self
-            .roots
-            .iter()
-            .map(|root| root.rate)
-            .find(|rate| *rate >= 0.0);
-        self.single()
-            .or(not_negative)
-            .or_else(|| self.nearest_to_zero())
+        let not_negative = self.roots.iter().map(|root| root.rate).find(|rate| *rate >= 0.0);
+        self.single().or(not_negative).or_else(|| self.nearest_to_zero())
     }
 }
 
@@ -132,9 +122,7 @@ pub fn internal_rates(flows: &[Exact]) -> InternalRates {
     let roots = positive_roots(&Polynomial::from_fractions(&by_power))
         .iter()
         .map(|root| RateRoot {
-            rate: (root.middle() - BigRational::one())
-                .to_f64()
-                .unwrap_or(f64::NAN),
+            rate: (root.middle() - BigRational::one()).to_f64().unwrap_or(f64::NAN),
             multiplicity: root.multiplicity,
         })
         .collect();
@@ -144,9 +132,7 @@ pub fn internal_rates(flows: &[Exact]) -> InternalRates {
 /// The cases that the signs of the flows, in order of time, decide alone.
 pub(super) fn reason_from_signs(flows: &[Exact]) -> Option<NoSingleRate> {
     let money_went = flows.iter().any(Exact::is_negative);
-    let money_came = flows
-        .iter()
-        .any(|flow| !flow.is_zero() && !flow.is_negative());
+    let money_came = flows.iter().any(|flow| !flow.is_zero() && !flow.is_negative());
     match (money_came, money_went) {
         (true, true) => None,
         (false, false) => Some(NoSingleRate::AllZero),
@@ -182,13 +168,7 @@ mod tests {
     fn a_touching_root_counts_once_with_multiplicity_two() {
         // −100·(g − 1.1)² = −100g² + 220g − 121
         let rates = internal_rates(&whole(&[-100, 220, -121]));
-        assert_eq!(
-            rates.roots,
-            [RateRoot {
-                rate: 0.1,
-                multiplicity: 2
-            }]
-        );
+        assert_eq!(rates.roots, [RateRoot { rate: 0.1, multiplicity: 2 }]);
         assert_eq!(rates.single(), Some(0.1));
     }
 

@@ -26,9 +26,8 @@ impl Polynomial {
 
     /// Builds the polynomial that is proportional to the given fractions, lowest power first.
     pub fn from_fractions(fractions: &[&BigRational]) -> Self {
-        let common = fractions.iter().fold(BigInt::one(), |so_far, fraction| {
-            so_far.lcm(fraction.denom())
-        });
+        let common =
+            fractions.iter().fold(BigInt::one(), |so_far, fraction| so_far.lcm(fraction.denom()));
         let whole = fractions
             .iter()
             .map(|fraction| fraction.numer() * (&common / fraction.denom()))
@@ -53,19 +52,11 @@ impl Polynomial {
 
     /// Divides out the greatest whole number that divides every coefficient; signs stay.
     pub fn primitive(self) -> Self {
-        let content = self
-            .coefficients
-            .iter()
-            .fold(BigInt::zero(), |so_far, c| so_far.gcd(c));
+        let content = self.coefficients.iter().fold(BigInt::zero(), |so_far, c| so_far.gcd(c));
         if content.is_zero() || content.is_one() {
             return self;
         }
-        Self::new(
-            self.coefficients
-                .into_iter()
-                .map(|c| c / &content)
-                .collect(),
-        )
+        Self::new(self.coefficients.into_iter().map(|c| c / &content).collect())
     }
 
     /// Divides by the highest power of `x` that divides the polynomial: takes away roots at zero.
@@ -77,11 +68,7 @@ impl Polynomial {
     /// The derivative.
     pub fn derivative(&self) -> Self {
         let coefficients = self.coefficients.iter().enumerate().skip(1);
-        Self::new(
-            coefficients
-                .map(|(power, c)| c * BigInt::from(power))
-                .collect(),
-        )
+        Self::new(coefficients.map(|(power, c)| c * BigInt::from(power)).collect())
     }
 
     /// The sign of `p(numerator / 2^halvings)`, exactly.
@@ -260,10 +247,7 @@ mod tests {
         let square = polynomial(&[-2, 0, 1]);
         assert_eq!(square.sign_at(&BigInt::from(181), 7), Sign::Minus);
         assert_eq!(square.sign_at(&BigInt::from(182), 7), Sign::Plus);
-        assert_eq!(
-            polynomial(&[-3, 2]).sign_at(&BigInt::from(3), 1),
-            Sign::NoSign
-        );
+        assert_eq!(polynomial(&[-3, 2]).sign_at(&BigInt::from(3), 1), Sign::NoSign);
     }
 
     #[test]

@@ -17,6 +17,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
+  fullyParallel: true,
   reporter: [["list"], ["./count_reporter.mjs"]],
   use: {
     baseURL: address,

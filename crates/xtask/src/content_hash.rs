@@ -31,9 +31,9 @@ pub(crate) fn hashed_name(name: &str, content: &[u8]) -> String {
     }
 }
 
-/// Renames the file `name` in `folder` by its content and returns the new name.
-pub(crate) fn rename_by_content(folder: &Path, name: &str) -> Outcome<String> {
-    let old = folder.join(name);
+/// Gives the file `old` in `folder` a name by its content, on the pattern of `name`, and returns it.
+pub(crate) fn rename_by_content(folder: &Path, old: &str, name: &str) -> Outcome<String> {
+    let old = folder.join(old);
     let new_name = hashed_name(name, &fs::read(&old).map_err(at(&old))?);
     fs::rename(&old, folder.join(&new_name)).map_err(at(&old))?;
     Ok(new_name)

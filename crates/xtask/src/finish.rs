@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::content_hash::{files_under, integrity, rename_by_content, sha256};
+use crate::page::Started;
 use crate::{Outcome, at, engine, page};
 
 /// The service worker carries these two words in quotes; they become the list of files and the name of this build.
@@ -22,12 +23,11 @@ pub(crate) fn finish() -> Outcome<()> {
     let engine = engine::build_into(&folder)?;
     let index = folder.join("index.html");
     let mut html = fs::read_to_string(&index).map_err(at(&index))?;
-    let boot = if release {
-        rename_by_content(&folder, "boot.js")?
-    } else {
-        "boot.js".to_owned()
-    };
-    html = page::with_boot(&html, &boot, engine.as_ref())?;
+    let mut files = page::started(&html)?;
+    if release {
+        files = named_by_content(&folder, &files)?;
+    }
+    html = page::with_started(&html, &files, engine.as_ref())?;
     if release {
         html = page::with_policy(&html)?;
         refuse(
@@ -41,6 +41,20 @@ pub(crate) fn finish() -> Outcome<()> {
     }
     fs::write(&index, html).map_err(at(&index))?;
     fill_service_worker(&folder)
+}
+
+/// Trunk names both files of the page by what cargo compiled; but wasm-bindgen and wasm-opt have worked on them since,
+/// and a browser that keeps files for ever must not mix two builds.
+fn named_by_content(folder: &Path, files: &Started) -> Outcome<Started> {
+    let wasm = rename_by_content(folder, &files.wasm, "app.wasm")?;
+    let glue = folder.join(&files.js);
+    let source = fs::read_to_string(&glue).map_err(at(&glue))?;
+    fs::write(&glue, source.replace(&files.wasm, &wasm)).map_err(at(&glue))?;
+    Ok(Started {
+        boot: rename_by_content(folder, &files.boot, "boot.js")?,
+        js: rename_by_content(folder, &files.js, "app.js")?,
+        wasm,
+    })
 }
 
 fn refuse(sentence: &str, found: &[String]) -> Outcome<()> {

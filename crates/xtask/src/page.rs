@@ -22,29 +22,61 @@ const POLICY: [&str; 12] = [
 
 const CUT: &str = "index.html is cut inside a letter";
 
-/// The page with its start script's tag written anew: the script under the name `boot`, and the engine's files where
-/// there is one. Trunk's minifier may have dropped quotes, so the tag is read, not searched.
-pub(crate) fn with_boot(html: &str, boot: &str, engine: Option<&Engine>) -> Outcome<String> {
-    let tag = start_tags(html)
-        .into_iter()
-        .find(|tag| tag.name == "script" && tag.attribute("id") == Some("boot"))
-        .ok_or("index.html lacks the script with the id 'boot' that Trunk.toml describes")?;
-    let of_trunk = |name: &str| {
-        tag.attribute(name)
-            .ok_or(format!("the start script lacks {name}"))
+/// The files that the start script of the page names, relative to the page.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Started {
+    pub(crate) boot: String,
+    pub(crate) js: String,
+    pub(crate) wasm: String,
+}
+
+/// What Trunk wrote by the pattern of `Trunk.toml`.
+pub(crate) fn started(html: &str) -> Outcome<Started> {
+    let tag = boot_tag(html)?;
+    let name = |attribute: &str| match tag.attribute(attribute) {
+        Some(address) => Ok(address.trim_start_matches("./").to_owned()),
+        None => Err(format!("the start script lacks {attribute}")),
     };
-    let (js, wasm) = (of_trunk("data-js")?, of_trunk("data-wasm")?);
-    let engine = engine.map_or_else(String::new, |engine| {
-        format!(
-            " data-engine=\"./{}\" data-engine-wasm=\"./{}\"",
-            engine.worker, engine.wasm
-        )
-    });
+    Ok(Started {
+        boot: name("src")?,
+        js: name("data-js")?,
+        wasm: name("data-wasm")?,
+    })
+}
+
+/// The page with the start script's tag written anew, the engine's files in it where there is one, and the two larger
+/// files announced, so that they load while the start script does.
+pub(crate) fn with_started(
+    html: &str,
+    files: &Started,
+    engine: Option<&Engine>,
+) -> Outcome<String> {
+    let tag = boot_tag(html)?;
     let (before, _) = html.split_at_checked(tag.start).ok_or(CUT)?;
     let (_, after) = html.split_at_checked(tag.end).ok_or(CUT)?;
+    let after = after
+        .trim_start()
+        .strip_prefix("</script>")
+        .ok_or("the start script holds more than its names")?;
+    let Started { boot, js, wasm } = files;
+    let engine = engine.map_or_else(String::new, |Engine { worker, wasm }| {
+        format!(" data-engine=\"./{worker}\" data-engine-wasm=\"./{wasm}\"")
+    });
     Ok(format!(
-        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\"{engine}>{after}"
+        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}></script>\
+         <link rel=\"modulepreload\" href=\"./{js}\">\
+         <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>{after}"
     ))
+}
+
+/// Trunk's minifier may have dropped quotes, so the tag is read, not searched.
+fn boot_tag(html: &str) -> Outcome<StartTag> {
+    start_tags(html)
+        .into_iter()
+        .find(|tag| tag.name == "script" && tag.attribute("id") == Some("boot"))
+        .ok_or_else(|| {
+            "index.html lacks the script with the id 'boot' that Trunk.toml describes".to_owned()
+        })
 }
 
 /// The page with the policy as the first thing of its head after the character set, so that it governs all that follows.
@@ -204,17 +236,25 @@ mod tests {
 
     #[test]
     fn the_start_script_gets_its_names_also_after_a_minifier() {
-        let minified = "<meta charset=utf-8><script id=boot type=module src=./boot.js data-js=./a.js data-wasm=./a.wasm></script>";
+        let minified = "<meta charset=utf-8><script id=boot type=module src=./boot.js data-js=./a.js \
+            data-wasm=./a.wasm></script></head>";
+        let files = started(minified).unwrap();
+        assert_eq!(
+            (files.boot.as_str(), files.js.as_str(), files.wasm.as_str()),
+            ("boot.js", "a.js", "a.wasm")
+        );
         let engine = Engine {
             worker: "w-1.js".to_owned(),
             wasm: "e-2.wasm".to_owned(),
         };
         assert_eq!(
-            with_boot(minified, "boot-3.js", Some(&engine)).unwrap(),
-            "<meta charset=utf-8><script type=\"module\" id=\"boot\" src=\"./boot-3.js\" data-js=\"./a.js\" \
-             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-engine-wasm=\"./e-2.wasm\"></script>"
+            with_started(minified, &files, Some(&engine)).unwrap(),
+            "<meta charset=utf-8><script type=\"module\" id=\"boot\" src=\"./boot.js\" data-js=\"./a.js\" \
+             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-engine-wasm=\"./e-2.wasm\"></script>\
+             <link rel=\"modulepreload\" href=\"./a.js\">\
+             <link rel=\"preload\" href=\"./a.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin></head>"
         );
-        assert!(with_boot("<p>", "boot-3.js", None).is_err());
+        assert!(started("<p>").is_err());
     }
 
     #[test]

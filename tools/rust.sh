@@ -23,7 +23,7 @@ debian_library() { printf '%s/rust-std-%s\n' "$tools" "$1"; }
 
 # Debian's programs under a folder of their own, so that nothing else on PATH changes its order.
 use_debian_rust() {
-  local version=$1 programs program
+  local version=$1 programs program flags
   programs="$tools/debian-rust"
   mkdir -p "$programs"
   for program in cargo rustc rustdoc cargo-clippy clippy-driver cargo-fmt rustfmt; do
@@ -32,7 +32,8 @@ use_debian_rust() {
   unset RUSTC RUSTUP_TOOLCHAIN
   # Cargo looks in its own bin folder first unless PATH names it: there may be rustup's clippy.
   export PATH="$programs:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--sysroot=$(debian_library "$version")"
+  flags=--sysroot=$(debian_library "$version")
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
 }
 
 build_wasm_library() {

@@ -15,8 +15,8 @@ version_at_least() {
   [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | sed -n 1p)" = "$2" ]
 }
 
-hash_of() {
-  if has sha256sum; then sha256sum "$@"; else shasum -a 256 "$@"; fi
+hash_of_input() {
+  if has sha256sum; then sha256sum; else shasum -a 256; fi
 }
 
 network_fault='could not resolve|failed to resolve|temporary failure|could not connect|unable to connect|failed to connect|connection (refused|timed out|reset)|network is unreachable|failed to (download|fetch|get)|spurious network|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|error sending request'

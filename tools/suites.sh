@@ -2,7 +2,6 @@
 # The suites of ./dev test. Each runs to its end whatever the others did; the last line is the sum over all.
 
 suites_folder=target/suites
-suites_broken=0
 
 # suite NAME COMMAND…: runs one suite with its output on the screen and in a log.
 suite() {

@@ -4,6 +4,9 @@
 //! They stand in the root package: there the runner finds `webdriver.json`, and every crate of the workspace can be
 //! reached. One module for each promise; what touches the document is `#[cfg(target_arch = "wasm32")]`.
 
+// Clippy knows its own tests, but not those of wasm-bindgen.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
 #[cfg(target_arch = "wasm32")]
 mod document;
 mod mathematics;

@@ -1,1 +1,36 @@
-//! Labworth: catalogue.
+//! Reads the reference data under `data/` into the model's types: rules, articles of law, sourced
+//! defaults, currencies, example projects.
+//!
+//! The folder is embedded whole: a new institution, country or example is a data file, not code.
+
+mod clauses;
+mod currencies;
+mod defaults;
+mod embedded;
+mod examples;
+mod rule_file;
+mod rules;
+mod source;
+
+pub use clauses::{Clause, clause, clauses};
+pub use currencies::currencies;
+pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
+pub use embedded::CatalogueError;
+pub use examples::{Example, example, examples};
+pub use rule_file::{RuleFileError, RuleFileFault, parse_fact, parse_program, parse_rule};
+pub use rules::{ChoiceText, RuleCase, RuleRecord, rule, rules};
+pub use source::{Confidence, InBoth, Source};
+
+use labworth_domain::project::Reference;
+
+/// The statute that governs the licence of a result paid for by the State budget.
+pub const STATE_FUNDED_LICENCE: &str = "vn-state-funded-licence";
+
+/// Everything that a project is read against.
+///
+/// # Errors
+/// A data file is broken; the catalogue's own tests keep that from being shipped.
+pub fn reference() -> Result<Reference, CatalogueError> {
+    let statute = rule(STATE_FUNDED_LICENCE)?;
+    Ok(Reference { defaults: default_draft()?, statute: statute.rule, currencies: currencies()? })
+}

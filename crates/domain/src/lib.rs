@@ -1,1 +1,13 @@
-//! Labworth: domain.
+//! The model of Labworth: what a right is worth, who gets what, and why.
+//!
+//! Pure: no serialisation, no browser, no clock, no files, no sentence of any language.
+
+pub mod cashflow;
+pub mod inputs;
+pub mod ledger;
+pub mod paths;
+pub mod project;
+pub mod rights;
+pub mod sharing;
+pub mod units;
+pub mod valuation;

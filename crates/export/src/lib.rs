@@ -1,1 +1,4 @@
-//! Labworth: export.
+//! What leaves the page and comes back: the project file, and results as JSON.
+
+pub mod project;
+pub mod result;

@@ -1,0 +1,79 @@
+//! A declared input: where it stands, what kind of value it takes, within which bounds.
+
+use crate::inputs::Path;
+
+/// The kind of value an input takes, and with it the unit in which its text is canonical.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An amount in the project's currency.
+    Money,
+    /// A rate or share as a fraction: `0.05` is 5 %.
+    Rate,
+    /// A weight that counts only against the others of its group.
+    Weight,
+    /// A whole number of years.
+    Years,
+    /// A calendar date, `YYYY-MM-DD`.
+    Date,
+    /// One of the named options.
+    Choice(&'static [&'static str]),
+    /// Free text.
+    Text,
+}
+
+/// What it means that an input is left empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// The answer cannot be computed without it.
+    Required,
+    /// A sourced default stands in, and the answer says so.
+    Assumed,
+    /// Empty is an answer of its own.
+    Optional,
+}
+
+/// An inclusive bound, as canonical decimal text.
+pub type Bound = Option<&'static str>;
+
+/// A declared input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The path; `#` stands for a position in a repeating group.
+    pub path: &'static str,
+    /// The kind of value.
+    pub kind: Kind,
+    /// What empty means.
+    pub presence: Presence,
+    /// The least value that makes sense.
+    pub min: Bound,
+    /// The largest value that makes sense.
+    pub max: Bound,
+}
+
+impl Field {
+    /// A field without bounds.
+    #[must_use]
+    pub const fn new(path: &'static str, kind: Kind, presence: Presence) -> Self {
+        Self { path, kind, presence, min: None, max: None }
+    }
+
+    /// The same field with inclusive bounds.
+    #[must_use]
+    pub const fn within(mut self, min: &'static str, max: &'static str) -> Self {
+        self.min = Some(min);
+        self.max = Some(max);
+        self
+    }
+
+    /// The path of a field that does not repeat.
+    #[must_use]
+    pub fn path(&self) -> Path {
+        Path::new(self.path)
+    }
+
+    /// The path of the field at `position` of its repeating group.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Path {
+        Path::new(&self.path.replacen('#', &position.to_string(), 1))
+    }
+}

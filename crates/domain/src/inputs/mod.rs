@@ -1,0 +1,16 @@
+//! What a person enters: declared fields, the draft that keeps every entry, and the one reading
+//! of it into values that are valid.
+//!
+//! Nothing here knows a concrete concept; each concept declares its own fields.
+
+mod draft;
+mod field;
+mod path;
+mod problem;
+mod reader;
+
+pub use draft::{Draft, Entry};
+pub use field::{Bound, Field, Kind, Presence};
+pub use path::Path;
+pub use problem::{FieldError, Problem};
+pub use reader::{Origin, Reader};

@@ -1,0 +1,89 @@
+//! What is wrong with an entry, in no language.
+
+use crate::inputs::Path;
+
+/// One problem with one input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The input.
+    pub path: Path,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// What can be wrong with an input. Limits travel with the problem, so that a sentence can name
+/// them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was entered and nothing can stand in.
+    Missing,
+    /// Not a number that can be read.
+    NotANumber,
+    /// More digits, or a larger power of ten, than any such quantity has.
+    TooLarge,
+    /// Below the least or above the largest value that makes sense (canonical decimal text).
+    OutOfRange {
+        /// The least value.
+        min: Option<String>,
+        /// The largest value.
+        max: Option<String>,
+    },
+    /// A number of years with decimals.
+    NotWhole,
+    /// Not a date of the form `YYYY-MM-DD`, or no such day.
+    NotADate,
+    /// Not one of the named options.
+    UnknownChoice {
+        /// The options.
+        options: Vec<String>,
+    },
+    /// Text longer than any name or title.
+    TextTooLong {
+        /// The longest text that is accepted, in characters.
+        longest: usize,
+    },
+    /// The right ends before it was filed.
+    ExpiryBeforeFiling,
+    /// The licence is signed after the right has ended.
+    SignedAfterExpiry,
+    /// The shares of a group do not sum to one (their sum, as canonical decimal text).
+    SharesDoNotSum {
+        /// The sum as it stands.
+        sum: String,
+    },
+    /// Every weight of a group is zero.
+    NothingToShareBy,
+    /// A band does not end above the one before it.
+    BandsNotIncreasing,
+    /// A band after one that has no upper end can never be reached.
+    BandNeverReached,
+    /// The group has more rows than is supported.
+    TooManyRows {
+        /// The most rows.
+        most: usize,
+    },
+}
+
+impl Problem {
+    /// The code by which interfaces and locales name the problem.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::NotANumber => "not_a_number",
+            Self::TooLarge => "too_large",
+            Self::OutOfRange { .. } => "out_of_range",
+            Self::NotWhole => "not_whole",
+            Self::NotADate => "not_a_date",
+            Self::UnknownChoice { .. } => "unknown_choice",
+            Self::TextTooLong { .. } => "text_too_long",
+            Self::ExpiryBeforeFiling => "expiry_before_filing",
+            Self::SignedAfterExpiry => "signed_after_expiry",
+            Self::SharesDoNotSum { .. } => "shares_do_not_sum",
+            Self::NothingToShareBy => "nothing_to_share_by",
+            Self::BandsNotIncreasing => "bands_not_increasing",
+            Self::BandNeverReached => "band_never_reached",
+            Self::TooManyRows { .. } => "too_many_rows",
+        }
+    }
+}

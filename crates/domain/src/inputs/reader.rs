@@ -1,0 +1,245 @@
+//! The one reading of a draft into values: every problem is collected, nothing is re-checked
+//! afterwards.
+
+use std::collections::BTreeMap;
+
+use crate::inputs::{Draft, Entry, Field, FieldError, Kind, Path, Presence, Problem};
+use crate::units::{Date, Exact, NotANumber};
+
+/// The longest free text that is accepted, in characters.
+const LONGEST_TEXT: usize = 500;
+
+/// Where a value that entered a computation came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It was entered.
+    Entered,
+    /// Nothing was entered; the default of that path stood in.
+    Assumed,
+    /// Nothing was entered; the value entered at another path stood in.
+    Follows(Path),
+}
+
+/// Reads fields from a draft, with defaults standing in for what was left empty.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    draft: &'a Draft,
+    defaults: &'a Draft,
+    errors: Vec<FieldError>,
+    origins: BTreeMap<Path, Origin>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of `draft`; `defaults` holds the sourced defaults by path.
+    #[must_use]
+    pub fn new(draft: &'a Draft, defaults: &'a Draft) -> Self {
+        Self { draft, defaults, errors: Vec::new(), origins: BTreeMap::new() }
+    }
+
+    /// The draft that is read.
+    #[must_use]
+    pub fn draft(&self) -> &Draft {
+        self.draft
+    }
+
+    /// Notes a problem at `path`.
+    pub fn refuse(&mut self, path: Path, problem: Problem) {
+        self.errors.push(FieldError { path, problem });
+    }
+
+    /// Whether nothing readable was entered at `path` or one of its fields was refused.
+    #[must_use]
+    pub fn has_error_at(&self, path: &Path) -> bool {
+        self.errors.iter().any(|error| error.path == *path)
+    }
+
+    /// A number within the field's bounds: money, a rate, a weight.
+    pub fn number(&mut self, field: &Field, path: Path) -> Option<Exact> {
+        let text = self.text_or_default(field, &path)?;
+        match Exact::from_decimal_text(&text) {
+            Ok(value) => self.within_bounds(field, path, value),
+            Err(reason) => {
+                let problem = match reason {
+                    NotANumber::TooLarge => Problem::TooLarge,
+                    NotANumber::Empty => Problem::Missing,
+                    NotANumber::Malformed | NotANumber::DividedByZero => Problem::NotANumber,
+                };
+                self.refuse(path, problem);
+                None
+            }
+        }
+    }
+
+    /// A number that may be left empty in favour of the number at another path.
+    pub fn number_following(
+        &mut self,
+        field: &Field,
+        leader: Path,
+        followed: Option<&Exact>,
+    ) -> Option<Exact> {
+        let path = field.path();
+        if self.draft.text(&path).is_none() {
+            self.origins.insert(path, Origin::Follows(leader));
+            return followed.cloned();
+        }
+        self.number(field, path)
+    }
+
+    /// A whole number of years.
+    pub fn years(&mut self, field: &Field, path: Path) -> Option<u32> {
+        let value = self.number(field, path.clone())?;
+        if !value.is_whole() {
+            self.refuse(path, Problem::NotWhole);
+            return None;
+        }
+        value.to_text().parse().ok()
+    }
+
+    /// A date.
+    pub fn date(&mut self, field: &Field, path: Path) -> Option<Date> {
+        let text = self.text_or_default(field, &path)?;
+        let date = Date::from_iso(&text).ok();
+        if date.is_none() {
+            self.refuse(path, Problem::NotADate);
+        }
+        date
+    }
+
+    /// One of the field's options.
+    pub fn choice(&mut self, field: &Field, path: Path) -> Option<&'static str> {
+        let text = self.text_or_default(field, &path)?;
+        let Kind::Choice(options) = field.kind else {
+            return None;
+        };
+        let chosen = options.iter().find(|option| **option == text).copied();
+        if chosen.is_none() {
+            let options = options.iter().map(|option| (*option).to_owned()).collect();
+            self.refuse(path, Problem::UnknownChoice { options });
+        }
+        chosen
+    }
+
+    /// Free text.
+    pub fn text(&mut self, field: &Field, path: Path) -> Option<String> {
+        let text = self.text_or_default(field, &path)?;
+        if text.chars().count() > LONGEST_TEXT {
+            self.refuse(path, Problem::TextTooLong { longest: LONGEST_TEXT });
+            return None;
+        }
+        Some(text)
+    }
+
+    /// How many rows a repeating group has, and a problem where they are more than `most`.
+    pub fn rows(&mut self, group: &str, most: usize) -> usize {
+        let rows = self.draft.rows(group);
+        if rows > most {
+            self.refuse(Path::new(group), Problem::TooManyRows { most });
+        }
+        rows.min(most)
+    }
+
+    /// Ends the reading: the origins of all values, or all the problems.
+    ///
+    /// # Errors
+    /// Every problem found, in the order of the paths.
+    pub fn finish(mut self) -> Result<BTreeMap<Path, Origin>, Vec<FieldError>> {
+        if self.errors.is_empty() {
+            return Ok(self.origins);
+        }
+        self.errors.sort_by(|a, b| a.path.cmp(&b.path));
+        self.errors.dedup();
+        Err(self.errors)
+    }
+
+    fn text_or_default(&mut self, field: &Field, path: &Path) -> Option<String> {
+        if let Some(text) = self.draft.text(path) {
+            self.origins.insert(path.clone(), Origin::Entered);
+            return Some(text.to_owned());
+        }
+        let default = self.defaults.entry(path).or_else(|| self.pattern_default(field));
+        match (field.presence, default) {
+            (Presence::Assumed, Some(entry)) => {
+                let text = entry.text.clone();
+                self.origins.insert(path.clone(), Origin::Assumed);
+                Some(text)
+            }
+            (Presence::Optional, _) => None,
+            _ => {
+                self.refuse(path.clone(), Problem::Missing);
+                None
+            }
+        }
+    }
+
+    /// The default for every row of a repeating group stands under the pattern with `#`.
+    fn pattern_default(&self, field: &Field) -> Option<&Entry> {
+        self.defaults.entry(&Path::new(field.path))
+    }
+
+    fn within_bounds(&mut self, field: &Field, path: Path, value: Exact) -> Option<Exact> {
+        let outside = |bound: Option<&'static str>, beyond: fn(&Exact, &Exact) -> bool| {
+            bound
+                .and_then(|text| Exact::from_decimal_text(text).ok())
+                .is_some_and(|bound| beyond(&value, &bound))
+        };
+        if outside(field.min, |value, bound| value < bound)
+            || outside(field.max, |value, bound| value > bound)
+        {
+            let text = |bound: Option<&'static str>| bound.map(str::to_owned);
+            self.refuse(path, Problem::OutOfRange { min: text(field.min), max: text(field.max) });
+            return None;
+        }
+        Some(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RATE: Field =
+        Field::new("licence.royalty_rate", Kind::Rate, Presence::Required).within("0", "1");
+    const TAX: Field = Field::new("tax.rate", Kind::Rate, Presence::Assumed);
+    const TIMING: Field =
+        Field::new("valuation.timing", Kind::Choice(&["year_end", "mid_year"]), Presence::Required);
+
+    fn problem(field: &Field, text: &str) -> Vec<FieldError> {
+        let (mut draft, defaults) = (Draft::new(), Draft::new());
+        draft.enter(field.path(), text);
+        let mut read = Reader::new(&draft, &defaults);
+        match field.kind {
+            Kind::Choice(_) => assert_eq!(read.choice(field, field.path()), None),
+            _ => assert_eq!(read.number(field, field.path()), None),
+        }
+        read.finish().unwrap_err()
+    }
+
+    #[test]
+    fn every_kind_of_bad_number_has_its_own_problem() {
+        let is = |text, problem_expected| {
+            assert_eq!(problem(&RATE, text)[0].problem, problem_expected, "{text:?}");
+        };
+        is("", Problem::Missing);
+        is("abc", Problem::NotANumber);
+        is("1.2.3", Problem::NotANumber);
+        is("1e400", Problem::TooLarge);
+        let range = Problem::OutOfRange { min: Some("0".into()), max: Some("1".into()) };
+        is("1.01", range.clone());
+        is("-0.01", range);
+    }
+
+    #[test]
+    fn an_unknown_option_names_the_options() {
+        let options = vec!["year_end".to_owned(), "mid_year".to_owned()];
+        assert_eq!(problem(&TIMING, "weekly")[0].problem, Problem::UnknownChoice { options });
+    }
+
+    #[test]
+    fn a_default_stands_in_and_is_reported_as_assumed() {
+        let (draft, mut defaults) = (Draft::new(), Draft::new());
+        defaults.enter(TAX.path(), "0.2");
+        let mut read = Reader::new(&draft, &defaults);
+        assert_eq!(read.number(&TAX, TAX.path()), Exact::ratio(1, 5));
+        assert_eq!(read.finish().unwrap().get(&TAX.path()), Some(&Origin::Assumed));
+    }
+}

@@ -1,0 +1,343 @@
+//! The one model of a licence: from net sales to the value of the right, to the value of the
+//! licence, to each pocket, under every reading that the law leaves open.
+//!
+//! ```text
+//! V₀ = Σ_t ρ·ℓ_t·S_t·(1 − T)·(1 + k)^−τ_t        value of the right = V₀ · TABf
+//! value of the licence = Σ_t R_t·(1 + k)^−τ_t − costs − Σ_t tax_t·(1 + k)^−τ_t
+//! ```
+//!
+//! `ρ` royalty rate, `S_t` net sales, `ℓ_t` part of the year inside the life of the right, `T` tax
+//! rate (zero where the reading has no tax), `k` nominal discount rate, `τ_t = t` (year end) or
+//! `t − ½` (mid-year), `R_t` receipts.
+
+use num_bigint::BigInt;
+
+use crate::cashflow::discounting::{discount_factor, sum};
+use crate::ledger::{Account, Head, Ledger, Movement};
+use crate::project::Project;
+use crate::sharing::{
+    Book, Outcome, Party, Payee, Receipt, RuleError, RuleProblem, Statement, readings, run, settle,
+};
+use crate::units::{Date, Exact, MinorUnits};
+use crate::valuation::relief_from_royalty::{ReliefFromRoyalty, RoyaltyRelief, RoyaltyYear};
+use crate::valuation::tax_amortisation_benefit::{TaxAmortisation, TaxLife};
+
+/// The party under whose name a statute taxes.
+pub const STATE: &str = "state";
+/// The party that is the organisation in charge.
+pub const INSTITUTE: &str = "institute";
+/// The party that is the department or laboratory.
+pub const DEPARTMENT: &str = "department";
+
+/// What a project comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evaluation {
+    /// The project that was evaluated.
+    pub project: Project,
+    /// One result for each reading of the law, in the declared order of the open choices.
+    pub readings: Vec<ReadingResult>,
+}
+
+/// What a project comes to under one reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadingResult {
+    /// The open choices that matter, as this reading makes them: choice and option.
+    pub chosen: Vec<(String, String)>,
+    /// The tax rate that this reading applies, zero where there is no tax.
+    pub tax_rate: Exact,
+    /// The value of the right by relief from royalty.
+    pub right: RightValue,
+    /// The value of the licence to its licensor.
+    pub licence: LicenceValue,
+    /// The receipts in order, with who gets what; the first is the payment at signing.
+    pub receipts: Vec<SharedReceipt>,
+    /// All movements of money.
+    pub ledger: Ledger,
+}
+
+/// The value of the right: the royalties it saves, and the tax that amortising it saves a buyer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RightValue {
+    /// Relief from royalty, year by year.
+    pub relief: RoyaltyRelief,
+    /// `TABf`, one where there is no tax.
+    pub benefit_factor: f64,
+}
+
+impl RightValue {
+    /// `V₀ · TABf`.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.relief.value() * self.benefit_factor
+    }
+}
+
+/// The present value of a licence to its licensor, before it is shared.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LicenceValue {
+    /// Present value of all receipts.
+    pub receipts: f64,
+    /// Costs, all at signing.
+    pub costs: f64,
+    /// Present value of company tax.
+    pub tax: f64,
+}
+
+impl LicenceValue {
+    /// Receipts less costs less tax.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.receipts - self.costs - self.tax
+    }
+}
+
+/// A receipt and who gets what of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedReceipt {
+    /// The contract year, 0 for the payment at signing.
+    pub year: u32,
+    /// When it is received.
+    pub date: Date,
+    /// Years from signing at which it is discounted.
+    pub time: f64,
+    /// `(1 + k)^−τ`.
+    pub discount_factor: f64,
+    /// The receipt, in minor units.
+    pub amount: MinorUnits,
+    /// What the rules give, exactly, with the working.
+    pub outcome: Outcome<Exact>,
+    /// What is paid, in whole minor units.
+    pub statement: Statement,
+}
+
+/// Evaluates a project under every reading that the law leaves open.
+///
+/// # Errors
+/// The rules cannot be applied to this project; the error names the step.
+pub fn evaluate(project: &Project) -> Result<Evaluation, RuleError> {
+    let fault = |error| RuleError { step: String::new(), problem: RuleProblem::Formula(error) };
+    let readings = readings(&project.rule, &project.terms).map_err(fault)?;
+    let results = readings
+        .into_iter()
+        .map(|reading| {
+            let mut read_so = project.clone();
+            read_so.terms = reading.terms;
+            evaluate_reading(&read_so, reading.chosen)
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(Evaluation { project: project.clone(), readings: results })
+}
+
+fn evaluate_reading(
+    project: &Project,
+    chosen: Vec<(String, String)>,
+) -> Result<ReadingResult, RuleError> {
+    let receipts = share_receipts(project)?;
+    let tax_rate = match project.terms.chosen("corporate_tax") {
+        Some("exempt") => Exact::zero(),
+        _ => project.corporate_tax_rate.clone(),
+    };
+    let licence = LicenceValue {
+        receipts: present_value(project, &receipts, |receipt| receipt.amount.clone()),
+        costs: project.licence.costs.to_f64(),
+        tax: present_value(project, &receipts, |receipt| {
+            receipt.statement.paid_to(&Payee::Party(Party::new(STATE)))
+        }),
+    };
+    Ok(ReadingResult {
+        chosen,
+        right: value_right(project, &tax_rate),
+        tax_rate,
+        licence,
+        ledger: post(project, &receipts),
+        receipts,
+    })
+}
+
+fn share_receipts(project: &Project) -> Result<Vec<SharedReceipt>, RuleError> {
+    let licence = &project.licence;
+    let rate = project.discount_rate.to_f64();
+    let signing = (0, licence.signed_on, 0.0, licence.upfront.clone());
+    let royalties = licence.years.iter().map(|year| {
+        let time = project.timing.time_of_year(year.number);
+        (year.number, year.end, time, year.royalty(&licence.royalty_rate))
+    });
+    let mut book = Book::new();
+    std::iter::once(signing)
+        .chain(royalties)
+        .map(|(year, date, time, exact)| {
+            let amount = project.currency.to_minor_units(&exact);
+            let new_costs = if year == 0 { costs(project) } else { BigInt::ZERO };
+            let receipt = Receipt {
+                amount: project.currency.amount(&amount),
+                year: date.year(),
+                new_costs: project.currency.amount(&new_costs),
+            };
+            let outcome = run(&project.rule.program, &mut book, &receipt, &project.terms)?;
+            let statement = settle(&outcome.lines, &project.people, &project.currency);
+            let discount_factor = discount_factor(rate, time);
+            Ok(SharedReceipt { year, date, time, discount_factor, amount, outcome, statement })
+        })
+        .collect()
+}
+
+fn costs(project: &Project) -> MinorUnits {
+    project.currency.to_minor_units(&project.licence.costs)
+}
+
+fn value_right(project: &Project, tax_rate: &Exact) -> RightValue {
+    let royalty_rate = project.market_royalty_rate.to_f64();
+    let years = project.licence.years.iter().map(|year| RoyaltyYear {
+        time: project.timing.time_of_year(year.number),
+        net_sales: year.net_sales.to_f64(),
+        part_in_life: year.part_in_life.to_f64(),
+        royalty_rate,
+    });
+    let (tax_rate, discount_rate) = (tax_rate.to_f64(), project.discount_rate.to_f64());
+    let relief = ReliefFromRoyalty {
+        years: years.collect(),
+        discount_rate,
+        tax_rate,
+        upkeep_share: 0.0,
+        perpetual_growth: None,
+    };
+    let benefit = TaxAmortisation {
+        tax_rate,
+        discount_rate,
+        life: TaxLife::StraightLine { years: f64::from(project.amortisation_years) },
+        timing: project.timing,
+    };
+    RightValue {
+        relief: relief.value_of_finite_life(),
+        benefit_factor: benefit.factor().unwrap_or(1.0),
+    }
+}
+
+/// The present value of one payment out of each receipt.
+fn present_value(
+    project: &Project,
+    receipts: &[SharedReceipt],
+    paid: impl Fn(&SharedReceipt) -> MinorUnits,
+) -> f64 {
+    sum(receipts
+        .iter()
+        .map(|receipt| project.currency.amount(&paid(receipt)).to_f64() * receipt.discount_factor))
+}
+
+fn post(project: &Project, receipts: &[SharedReceipt]) -> Ledger {
+    let mut ledger = Ledger::default();
+    let licence = &project.licence;
+    ledger.post(Movement {
+        date: licence.signed_on,
+        from: Account::Institute,
+        to: Account::Outside,
+        amount: costs(project),
+        head: Head::Costs,
+    });
+    for year in &licence.years {
+        let sold = &year.net_sales * &year.part_in_life;
+        ledger.post(Movement {
+            date: year.end,
+            from: Account::Outside,
+            to: Account::Licensee,
+            amount: project.currency.to_minor_units(&sold),
+            head: Head::Sales,
+        });
+    }
+    for receipt in receipts {
+        ledger.post(Movement {
+            date: receipt.date,
+            from: Account::Licensee,
+            to: Account::Institute,
+            amount: receipt.amount.clone(),
+            head: if receipt.year == 0 { Head::Upfront } else { Head::Royalty },
+        });
+        for payment in &receipt.statement.payments {
+            ledger.post(Movement {
+                date: receipt.date,
+                from: Account::Institute,
+                to: account(&payment.payee),
+                amount: payment.paid.clone(),
+                head: Head::Rule(payment.line.clone()),
+            });
+        }
+    }
+    ledger
+}
+
+/// Whose account a payee's is. Costs that are recovered stay with the organisation that bore them.
+#[must_use]
+pub fn account(payee: &Payee) -> Account {
+    match payee {
+        Payee::Person(at) => Account::Inventor(*at),
+        Payee::Party(party) => match party.name() {
+            INSTITUTE | Party::COSTS | Party::UNDISTRIBUTED => Account::Institute,
+            DEPARTMENT => Account::Department,
+            STATE => Account::State,
+            other => Account::Other(other.to_owned()),
+        },
+    }
+}
+
+impl ReadingResult {
+    /// What a payee is paid over the whole term.
+    #[must_use]
+    pub fn paid_to(&self, payee: &Payee) -> MinorUnits {
+        self.receipts.iter().map(|receipt| receipt.statement.paid_to(payee)).sum()
+    }
+
+    /// What all inventors are paid together over the whole term.
+    #[must_use]
+    pub fn paid_to_people(&self) -> MinorUnits {
+        self.receipts.iter().map(|receipt| receipt.statement.paid_to_people()).sum()
+    }
+
+    /// Everything received over the whole term.
+    #[must_use]
+    pub fn received(&self) -> MinorUnits {
+        self.receipts.iter().map(|receipt| &receipt.amount).sum()
+    }
+
+    /// The present value of what a payee is paid.
+    #[must_use]
+    pub fn present_value(&self, project: &Project, payee: &Payee) -> f64 {
+        present_value(project, &self.receipts, |receipt| receipt.statement.paid_to(payee))
+    }
+
+    /// The present value of what all inventors are paid together.
+    #[must_use]
+    pub fn present_value_to_people(&self, project: &Project) -> f64 {
+        present_value(project, &self.receipts, |receipt| receipt.statement.paid_to_people())
+    }
+
+    /// Everybody who is paid anything: the inventors in their order, then the parties.
+    #[must_use]
+    pub fn payees(&self, project: &Project) -> Vec<Payee> {
+        let mut payees: Vec<Payee> = (0..project.people.len()).map(Payee::Person).collect();
+        let mut add = |payee: Payee| {
+            if !payees.contains(&payee) {
+                payees.push(payee);
+            }
+        };
+        for name in [DEPARTMENT, INSTITUTE, Party::COSTS, STATE] {
+            add(Payee::Party(Party::new(name)));
+        }
+        for receipt in &self.receipts {
+            for payment in &receipt.statement.payments {
+                add(payment.payee.clone());
+            }
+        }
+        payees
+    }
+}
+
+impl Evaluation {
+    /// The least and the greatest of a figure over the readings.
+    #[must_use]
+    pub fn range(&self, figure: impl Fn(&ReadingResult) -> f64) -> (f64, f64) {
+        let values = self.readings.iter().map(figure);
+        values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+            (low.min(value), high.max(value))
+        })
+    }
+}

@@ -1,0 +1,4 @@
+//! Roads to market: where rights, value and sharing are composed into one model.
+
+pub mod evaluation;
+pub mod licence;

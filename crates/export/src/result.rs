@@ -1,0 +1,169 @@
+//! Results as JSON and as key figures: what `labworth evaluate` prints, and what a project file
+//! remembers so that a later version can say what changed.
+
+use std::collections::BTreeMap;
+
+use labworth_domain::inputs::{FieldError, Problem};
+use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceipt};
+use labworth_domain::project::Project;
+use labworth_domain::sharing::{Payee, RuleError};
+use labworth_domain::units::MinorUnits;
+use serde_json::{Value, json};
+
+/// A result as JSON. Money that is paid is a decimal text in the project's currency; present
+/// values are numbers.
+#[must_use]
+pub fn to_json(evaluation: &Evaluation) -> Value {
+    let project = &evaluation.project;
+    let (right_low, right_high) = evaluation.range(|reading| reading.right.total());
+    let (licence_low, licence_high) = evaluation.range(|reading| reading.licence.total());
+    json!({
+        "currency": project.currency.code(),
+        "valued_on": project.licence.signed_on.to_string(),
+        "right_value": { "low": right_low, "high": right_high },
+        "licence_value": { "low": licence_low, "high": licence_high },
+        "readings": evaluation
+            .readings
+            .iter()
+            .map(|reading| reading_json(project, reading))
+            .collect::<Vec<_>>(),
+    })
+}
+
+fn reading_json(project: &Project, reading: &ReadingResult) -> Value {
+    let money = |units: &MinorUnits| project.currency.amount(units).to_text();
+    let payees = reading.payees(project);
+    json!({
+        "choices": reading.chosen.iter().cloned().collect::<BTreeMap<String, String>>(),
+        "right_value": {
+            "relief_from_royalty": reading.right.relief.value(),
+            "tax_amortisation_benefit_factor": reading.right.benefit_factor,
+            "value": reading.right.total(),
+        },
+        "licence_value": {
+            "receipts": reading.licence.receipts,
+            "costs": reading.licence.costs,
+            "tax": reading.licence.tax,
+            "value": reading.licence.total(),
+        },
+        "received": money(&reading.received()),
+        "authors_together": money(&reading.paid_to_people()),
+        "payees": payees
+            .iter()
+            .map(|payee| json!({
+                "payee": name(payee),
+                "paid": money(&reading.paid_to(payee)),
+                "present_value": reading.present_value(project, payee),
+            }))
+            .collect::<Vec<_>>(),
+        "receipts": reading.receipts.iter().map(|receipt| receipt_json(project, receipt)).collect::<Vec<_>>(),
+    })
+}
+
+fn receipt_json(project: &Project, receipt: &SharedReceipt) -> Value {
+    let money = |units: &MinorUnits| project.currency.amount(units).to_text();
+    json!({
+        "year": receipt.year,
+        "date": receipt.date.to_string(),
+        "amount": money(&receipt.amount),
+        "authors_together": money(&receipt.statement.paid_to_people()),
+        "payments": receipt
+            .statement
+            .payments
+            .iter()
+            .map(|payment| json!({
+                "payee": name(&payment.payee),
+                "line": payment.line,
+                "clause": payment.clause,
+                "paid": money(&payment.paid),
+            }))
+            .collect::<Vec<_>>(),
+        "checks": receipt
+            .outcome
+            .checks
+            .iter()
+            .map(|check| json!({
+                "party": check.party.name(),
+                "clause": check.clause,
+                "required": check.required.to_text(),
+                "given": check.given.to_text(),
+                "topped_up": check.topped_up.to_text(),
+                "short": check.short.to_text(),
+            }))
+            .collect::<Vec<_>>(),
+    })
+}
+
+/// The name of a payee in results: a party's own, or `inventor.0`.
+#[must_use]
+pub fn name(payee: &Payee) -> String {
+    match payee {
+        Payee::Party(party) => party.name().to_owned(),
+        Payee::Person(at) => format!("inventor.{at}"),
+    }
+}
+
+/// The figures that a project file remembers: by name, exact texts.
+#[must_use]
+pub fn key_figures(evaluation: &Evaluation) -> BTreeMap<String, String> {
+    let project = &evaluation.project;
+    let mut figures = BTreeMap::new();
+    for (at, reading) in evaluation.readings.iter().enumerate() {
+        let mut put = |name: &str, value: String| {
+            figures.insert(format!("readings.{at}.{name}"), value);
+        };
+        put("right_value", reading.right.total().to_string());
+        put("licence_value", reading.licence.total().to_string());
+        for payee in reading.payees(project) {
+            let paid = project.currency.amount(&reading.paid_to(&payee)).to_text();
+            put(&format!("paid.{}", name(&payee)), paid);
+        }
+    }
+    figures
+}
+
+/// A problem with an input, as JSON: code, path, message and the limits it names.
+#[must_use]
+pub fn problem_json(error: &FieldError) -> Value {
+    let mut value = json!({
+        "code": error.problem.code(),
+        "path": error.path.as_str(),
+        "message": message(&error.problem),
+    });
+    if let (Problem::OutOfRange { min, max }, Some(object)) =
+        (&error.problem, value.as_object_mut())
+    {
+        object.insert("min".into(), json!(min));
+        object.insert("max".into(), json!(max));
+    }
+    value
+}
+
+/// A fault of the rules, as JSON.
+#[must_use]
+pub fn rule_error_json(error: &RuleError) -> Value {
+    json!({
+        "code": error.problem.code(),
+        "path": format!("rule.{}", error.step),
+        "message": error.problem.subject().map_or_else(
+            || error.problem.code().replace('_', " "),
+            |subject| format!("{}: {subject}", error.problem.code().replace('_', " ")),
+        ),
+    })
+}
+
+/// A sentence for developers; the page has its own in the reader's language.
+fn message(problem: &Problem) -> String {
+    match problem {
+        Problem::OutOfRange { min, max } => format!(
+            "must be from {} to {}",
+            min.as_deref().unwrap_or("any"),
+            max.as_deref().unwrap_or("any")
+        ),
+        Problem::UnknownChoice { options } => format!("must be one of {}", options.join(", ")),
+        Problem::SharesDoNotSum { sum } => format!("the shares sum to {sum}, not to 1"),
+        Problem::TooManyRows { most } => format!("at most {most} rows"),
+        Problem::TextTooLong { longest } => format!("at most {longest} characters"),
+        other => other.code().replace('_', " "),
+    }
+}

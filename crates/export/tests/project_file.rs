@@ -1,0 +1,105 @@
+//! The project file: what is written comes back, and what is broken is named.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+
+use labworth_catalogue as catalogue;
+use labworth_domain::inputs::{Draft, Entry, Path};
+use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::project::Project;
+use labworth_export::project::{FileError, ProjectFile, read, schema, write};
+use labworth_export::result;
+
+fn hanoi() -> ProjectFile {
+    read(catalogue::example("hanoi-licence").unwrap().text).unwrap()
+}
+
+fn evaluated(draft: &Draft) -> Evaluation {
+    let reference = catalogue::reference().unwrap();
+    let project = Project::read(draft, &reference)
+        .unwrap_or_else(|errors| panic!("the example has problems: {errors:?}"));
+    evaluate(&project).unwrap()
+}
+
+/// What the authors get together of the payment at signing, in million dong, reading by reading.
+#[test]
+fn the_upfront_payment_of_the_first_example_comes_to_the_six_readings() {
+    let evaluation = evaluated(&hanoi().draft);
+    let authors: Vec<String> = evaluation
+        .readings
+        .iter()
+        .map(|reading| reading.receipts[0].statement.paid_to_people().to_string())
+        .collect();
+    let million = |text: &str| format!("{text}000000");
+    assert_eq!(authors, ["330", "366", "375", "420", "216", "270"].map(million));
+}
+
+#[test]
+fn what_is_written_comes_back_and_is_written_the_same() {
+    let mut file = hanoi();
+    file.draft.enter(Path::new("licence.costs"), "1.2.3");
+    let royalty = Entry {
+        source: Some("Our licence of 2024 \"A\"".into()),
+        note: Some("đàm phán\nlần 2 <script>".into()),
+        ..Entry::of("0.045")
+    };
+    file.draft.put(Path::new("licence.royalty_rate"), royalty);
+    file.draft.enter(Path::new("future.input"), "kept");
+    file.extra.insert("later".into(), serde_json::json!({ "deep": [1, 2] }));
+    let text = write(&file);
+    assert!(text.contains(r#""typed": "1.2.3""#));
+    let again = read(&text).unwrap();
+    assert_eq!(again, file);
+    assert_eq!(write(&again), text);
+}
+
+#[test]
+fn broken_files_are_named_by_what_is_wrong_with_them() {
+    let text = write(&hanoi());
+    let code = |text: &str| read(text).unwrap_err().code();
+    assert_eq!(code(""), "file_empty");
+    assert_eq!(code("  \n"), "file_empty");
+    assert_eq!(code(&text[..text.len() / 2]), "file_truncated");
+    assert_eq!(code("hello"), "file_not_json");
+    assert_eq!(code("[1, 2]"), "file_not_a_project");
+    assert_eq!(code(r#"{"format": 1}"#), "file_not_a_project");
+    let format = |n: &str| text.replacen("\"format\": 1", &format!("\"format\": {n}"), 1);
+    assert_eq!(read(&format("2")), Err(FileError::Newer { found: 2, known: 1 }));
+    assert_eq!(code(&format("0")), "file_unknown_format");
+    assert_eq!(code(&format("\"1\"")), "file_unknown_format");
+    assert_eq!(code(&text.replacen("\"value\": \"8\"", "\"value\": 8", 1)), "file_malformed");
+    assert_eq!(
+        code(&text.replacen("\"unit\": \"VND\"", "\"unit\": \"USD\"", 1)),
+        "file_wrong_unit"
+    );
+    let twice = text.replacen(
+        "\"licence.upfront\"",
+        "\"licence.royalty_rate\": { \"value\": \"1\" },\n \"licence.upfront\"",
+        1,
+    );
+    assert_eq!(code(&twice), "file_duplicate_input");
+    assert_eq!(code(&" ".repeat(5_000_000)), "file_too_large");
+    assert_eq!(code(&"[".repeat(100_000)), "file_not_json");
+    let many: Vec<String> =
+        (0..6_000).map(|at| format!(r#""inventors.{at}.weight":{{"value":"1"}}"#)).collect();
+    let many = format!(r#"{{"labworth":"project","format":1,"inputs":{{{}}}}}"#, many.join(","));
+    assert_eq!(code(&many), "file_too_many");
+}
+
+#[test]
+fn a_frozen_file_of_format_1_still_gives_the_figures_it_was_saved_with() {
+    let saved = include_str!("../../../tests/saved_projects/v1/hanoi-licence.labworth.json");
+    let file = read(saved).unwrap();
+    assert!(!file.figures.is_empty());
+    assert_eq!(result::key_figures(&evaluated(&file.draft)), file.figures);
+    assert_eq!(write(&file), saved);
+}
+
+#[test]
+fn the_published_schema_is_the_generated_one() {
+    let generated = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../schema/project-1.json");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(path, &generated).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), generated);
+}

@@ -15,8 +15,6 @@ async fn a_component_reaches_the_document_with_its_vietnamese_text_intact() {
     document.body().unwrap().append_child(&root).unwrap();
     yew::Renderer::<Greeting>::with_root(root).render();
     gloo::timers::future::sleep(std::time::Duration::ZERO).await;
-    let text = document
-        .get_element_by_id("greeting")
-        .and_then(|found| found.text_content());
+    let text = document.get_element_by_id("greeting").and_then(|found| found.text_content());
     assert_eq!(text.as_deref(), Some("Chào"));
 }

@@ -10,10 +10,7 @@ use crate::{Outcome, at};
 
 /// SHA-256 in lower-case hexadecimal.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// SHA-256 as the `integrity` of a request takes it.
@@ -75,18 +72,12 @@ mod tests {
 
     #[test]
     fn the_integrity_is_the_hash_in_base64() {
-        assert_eq!(
-            integrity(b"abc"),
-            "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="
-        );
+        assert_eq!(integrity(b"abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
     }
 
     #[test]
     fn a_name_changes_with_the_content_and_keeps_its_extension() {
         assert_eq!(hashed_name("boot.js", b"abc"), "boot-ba7816bf8f01cfea.js");
-        assert_ne!(
-            hashed_name("boot.js", b"abc"),
-            hashed_name("boot.js", b"abd")
-        );
+        assert_ne!(hashed_name("boot.js", b"abc"), hashed_name("boot.js", b"abd"));
     }
 }

@@ -40,37 +40,19 @@ pub(crate) fn build_into(folder: &Path) -> Outcome<Option<Engine>> {
     let target = target.join("engine");
     let flags = std::env::var(FLAGS_VARIABLE).unwrap_or_default();
     run(Command::new("cargo")
-        .args([
-            "build",
-            "--locked",
-            "--offline",
-            "--package",
-            "labworth-engine",
-        ])
+        .args(["build", "--locked", "--offline", "--package", "labworth-engine"])
         .args(["--profile", "engine", "--target", TARGET, "--target-dir"])
         .arg(&target)
         .env(FLAGS_VARIABLE, format!("{flags} {SIMD}").trim_start()))?;
 
     let web = target.join("web");
     run(Command::new("wasm-bindgen")
-        .args([
-            "--target",
-            "web",
-            "--no-typescript",
-            "--out-name",
-            "engine",
-            "--out-dir",
-        ])
+        .args(["--target", "web", "--no-typescript", "--out-name", "engine", "--out-dir"])
         .arg(&web)
         .arg(target.join(TARGET).join("engine/labworth_engine.wasm")))?;
     let optimised = web.join("engine.wasm");
     run(Command::new("wasm-opt")
-        .args([
-            "-O3",
-            "--enable-simd",
-            "--enable-bulk-memory",
-            "--enable-bulk-memory-opt",
-        ])
+        .args(["-O3", "--enable-simd", "--enable-bulk-memory", "--enable-bulk-memory-opt"])
         .args([
             "--enable-nontrapping-float-to-int",
             "--enable-sign-ext",
@@ -94,10 +76,7 @@ pub(crate) fn build_into(folder: &Path) -> Outcome<Option<Engine>> {
         let path = folder.join(name);
         fs::write(&path, content).map_err(at(&path))?;
     }
-    Ok(Some(Engine {
-        worker: files.worker.0,
-        wasm: files.wasm.0,
-    }))
+    Ok(Some(Engine { worker: files.worker.0, wasm: files.wasm.0 }))
 }
 
 /// Each file names the one before it, so a change of the module changes all three names.
@@ -107,11 +86,7 @@ fn named(wasm: Vec<u8>, glue: &str, worker: &str) -> Outcome<Files> {
     let glue_name = hashed_name("engine.js", glue.as_bytes());
     let worker = renamed(worker, "./engine.js", &format!("./{glue_name}"))?;
     let worker_name = hashed_name("worker.js", worker.as_bytes());
-    Ok(Files {
-        wasm: (wasm_name, wasm),
-        glue: (glue_name, glue),
-        worker: (worker_name, worker),
-    })
+    Ok(Files { wasm: (wasm_name, wasm), glue: (glue_name, glue), worker: (worker_name, worker) })
 }
 
 fn renamed(source: &str, old: &str, new: &str) -> Outcome<String> {
@@ -124,9 +99,7 @@ fn renamed(source: &str, old: &str, new: &str) -> Outcome<String> {
 
 fn run(command: &mut Command) -> Outcome<()> {
     let program = command.get_program().to_string_lossy().into_owned();
-    let status = command
-        .status()
-        .map_err(|fault| format!("{program}: {fault}"))?;
+    let status = command.status().map_err(|fault| format!("{program}: {fault}"))?;
     if status.success() {
         Ok(())
     } else {
@@ -142,10 +115,8 @@ mod tests {
     fn a_changed_module_changes_the_name_of_every_file_that_leads_to_it() {
         let glue = "new URL('engine_bg.wasm', import.meta.url)";
         let worker = "import { initSync } from \"./engine.js\";";
-        let (first, second) = (
-            named(vec![1], glue, worker).unwrap(),
-            named(vec![2], glue, worker).unwrap(),
-        );
+        let (first, second) =
+            (named(vec![1], glue, worker).unwrap(), named(vec![2], glue, worker).unwrap());
         assert_ne!(first.wasm.0, second.wasm.0);
         assert_ne!(first.glue.0, second.glue.0);
         assert_ne!(first.worker.0, second.worker.0);

@@ -30,14 +30,8 @@ pub(crate) fn finish() -> Outcome<()> {
     html = page::with_started(&html, &files, engine.as_ref())?;
     if release {
         html = page::with_policy(&html)?;
-        refuse(
-            "index.html holds what its own policy blocks",
-            &page::inline_code(&html),
-        )?;
-        refuse(
-            "index.html loads files from outside its folder",
-            &page::foreign_addresses(&html),
-        )?;
+        refuse("index.html holds what its own policy blocks", &page::inline_code(&html))?;
+        refuse("index.html loads files from outside its folder", &page::foreign_addresses(&html))?;
     }
     fs::write(&index, html).map_err(at(&index))?;
     fill_service_worker(&folder)
@@ -88,9 +82,8 @@ fn fill_service_worker(folder: &Path) -> Outcome<()> {
             return Err(format!("sw.js lacks {mark}"));
         }
     }
-    let filled = source.replace(FILES_MARK, &list).replace(
-        BUILD_MARK,
-        &format!("\"{}\"", build.get(..16).unwrap_or(&build)),
-    );
+    let filled = source
+        .replace(FILES_MARK, &list)
+        .replace(BUILD_MARK, &format!("\"{}\"", build.get(..16).unwrap_or(&build)));
     fs::write(&path, filled).map_err(at(&path))
 }

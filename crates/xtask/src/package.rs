@@ -27,11 +27,7 @@ pub(crate) fn package(page: &Path, program: &Path, destination: &Path) -> Outcom
     }
     archive(&destination.join(&page_name), &page_files)?;
 
-    let own_name = program
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let own_name = program.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut program_files = vec![(program.to_owned(), own_name, 0o755)];
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         program_files.push((licence.into(), licence.to_owned(), 0o644));
@@ -61,12 +57,8 @@ fn archive<P: AsRef<Path>>(path: &Path, files: &[(P, String, u32)]) -> Outcome<(
             .compression_level(Some(9))
             .last_modified_time(zip::DateTime::default())
             .unix_permissions(*permissions);
-        writer
-            .start_file(name.as_str(), options)
-            .map_err(at(path))?;
-        writer
-            .write_all(&fs::read(place).map_err(at(place))?)
-            .map_err(at(path))?;
+        writer.start_file(name.as_str(), options).map_err(at(path))?;
+        writer.write_all(&fs::read(place).map_err(at(place))?).map_err(at(path))?;
     }
     writer.finish().map_err(at(path))?;
     Ok(())

@@ -37,11 +37,7 @@ pub(crate) fn started(html: &str) -> Outcome<Started> {
         Some(address) => Ok(address.trim_start_matches("./").to_owned()),
         None => Err(format!("the start script lacks {attribute}")),
     };
-    Ok(Started {
-        boot: name("src")?,
-        js: name("data-js")?,
-        wasm: name("data-wasm")?,
-    })
+    Ok(Started { boot: name("src")?, js: name("data-js")?, wasm: name("data-wasm")? })
 }
 
 /// The page with the start script's tag written anew, the engine's files in it where there is one, and the two larger
@@ -87,9 +83,7 @@ pub(crate) fn with_policy(html: &str) -> Outcome<String> {
         .ok_or("index.html names no character set, so the policy has no place to stand after")?;
     let (before, after) = html.split_at_checked(charset.end).ok_or(CUT)?;
     let policy = POLICY.join("; ");
-    Ok(format!(
-        "{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
-    ))
+    Ok(format!("{before}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"))
 }
 
 /// Every script, style and handler that stands in the page itself, which the policy would block.
@@ -110,11 +104,7 @@ pub(crate) fn inline_code(html: &str) -> Vec<String> {
             if name.starts_with("on") {
                 found.push(told(&format!("handles {name} inline")));
             }
-            if value
-                .trim_start()
-                .to_ascii_lowercase()
-                .starts_with("javascript:")
-            {
+            if value.trim_start().to_ascii_lowercase().starts_with("javascript:") {
                 found.push(told("links to code"));
             }
         }
@@ -146,10 +136,7 @@ struct StartTag {
 
 impl StartTag {
     fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(own, _)| own == name)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -186,12 +173,7 @@ fn start_tags(html: &str) -> Vec<StartTag> {
             attributes.push((attribute, value));
         }
         rest = inside.strip_prefix('>').unwrap_or(inside);
-        tags.push(StartTag {
-            start,
-            name,
-            attributes,
-            end: html.len() - rest.len(),
-        });
+        tags.push(StartTag { start, name, attributes, end: html.len() - rest.len() });
     }
     tags
 }
@@ -213,16 +195,14 @@ fn take_value(text: &str) -> (String, &str) {
     };
     let value = value.trim_start();
     for quote in ['"', '\''] {
-        if let Some((inside, rest)) = value
-            .strip_prefix(quote)
-            .and_then(|open| open.split_once(quote))
+        if let Some((inside, rest)) =
+            value.strip_prefix(quote).and_then(|open| open.split_once(quote))
         {
             return (inside.to_owned(), rest);
         }
     }
-    let end = value
-        .find(|letter: char| letter.is_whitespace() || letter == '>')
-        .unwrap_or(value.len());
+    let end =
+        value.find(|letter: char| letter.is_whitespace() || letter == '>').unwrap_or(value.len());
     let (bare, rest) = value.split_at_checked(end).unwrap_or((value, ""));
     (bare.to_owned(), rest)
 }
@@ -243,10 +223,7 @@ mod tests {
             (files.boot.as_str(), files.js.as_str(), files.wasm.as_str()),
             ("boot.js", "a.js", "a.wasm")
         );
-        let engine = Engine {
-            worker: "w-1.js".to_owned(),
-            wasm: "e-2.wasm".to_owned(),
-        };
+        let engine = Engine { worker: "w-1.js".to_owned(), wasm: "e-2.wasm".to_owned() };
         assert_eq!(
             with_started(minified, &files, Some(&engine)).unwrap(),
             "<meta charset=utf-8><script type=\"module\" id=\"boot\" src=\"./boot.js\" data-js=\"./a.js\" \
@@ -281,10 +258,7 @@ mod tests {
     fn every_kind_of_inline_code_is_found() {
         for (page, told) in [
             ("<script>let a = 1;</script>", "<script> holds code"),
-            (
-                "<SCRIPT type='module'>let a = 1;</SCRIPT>",
-                "<script> holds code",
-            ),
+            ("<SCRIPT type='module'>let a = 1;</SCRIPT>", "<script> holds code"),
             ("<style>p { color: red }</style>", "<style> holds styles"),
             ("<p style=\"color: red\">", "<p> has a style attribute"),
             ("<p a = b onclick=alert()>", "<p> handles onclick inline"),
@@ -296,10 +270,7 @@ mod tests {
 
     #[test]
     fn comments_hold_no_code() {
-        assert_eq!(
-            inline_code("<!-- <script>a</script> --><p>"),
-            Vec::<String>::new()
-        );
+        assert_eq!(inline_code("<!-- <script>a</script> --><p>"), Vec::<String>::new());
     }
 
     #[test]

@@ -27,11 +27,7 @@ pub(crate) fn serve(folder: &Path, options: &[&str]) -> Outcome<()> {
     while let [option, value, further @ ..] = rest {
         match *option {
             "--port" => {
-                port = Some(
-                    value
-                        .parse::<u16>()
-                        .map_err(|_| format!("'{value}' is no port"))?,
-                )
+                port = Some(value.parse::<u16>().map_err(|_| format!("'{value}' is no port"))?)
             }
             "--under" => prefixes.push(format!("/{}/", value.trim_matches('/'))),
             other => return Err(format!("'{other}' is no option of serve")),
@@ -47,15 +43,9 @@ pub(crate) fn serve(folder: &Path, options: &[&str]) -> Outcome<()> {
     fs::metadata(&index).map_err(at(&index))?;
     let listener = listen(port)?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
-    println!(
-        "Labworth is at http://localhost:{}/ (stop with Ctrl+C)",
-        address.port()
-    );
+    println!("Labworth is at http://localhost:{}/ (stop with Ctrl+C)", address.port());
 
-    let site = Arc::new(Site {
-        folder: folder.to_owned(),
-        prefixes,
-    });
+    let site = Arc::new(Site { folder: folder.to_owned(), prefixes });
     for stream in listener.incoming() {
         let (Ok(stream), site) = (stream, Arc::clone(&site)) else {
             continue;
@@ -78,11 +68,7 @@ fn listen(port: Option<u16>) -> Outcome<TcpListener> {
             Err(fault) => return Err(format!("port {port}: {fault}")),
         }
     }
-    Err(format!(
-        "every port from {} to {} is taken",
-        ports.start(),
-        ports.end()
-    ))
+    Err(format!("every port from {} to {} is taken", ports.start(), ports.end()))
 }
 
 fn answer(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
@@ -102,18 +88,10 @@ fn answer(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
         "GET" | "HEAD" => {
             match file_for(site, target).and_then(|path| Some((fs::read(&path).ok()?, path))) {
                 Some((body, path)) => ("200 OK", media_type(&path), body),
-                None => (
-                    "404 Not Found",
-                    "text/plain; charset=utf-8",
-                    b"Not found\n".to_vec(),
-                ),
+                None => ("404 Not Found", "text/plain; charset=utf-8", b"Not found\n".to_vec()),
             }
         }
-        _ => (
-            "405 Method Not Allowed",
-            "text/plain; charset=utf-8",
-            Vec::new(),
-        ),
+        _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", Vec::new()),
     };
     let mut writer = stream;
     write!(
@@ -130,23 +108,13 @@ fn answer(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
 /// The file that an address means: below the first prefix that fits, `index.html` for a folder, never outside.
 fn file_for(site: &Site, target: &str) -> Option<PathBuf> {
     let path = decoded(target.split(['?', '#']).next()?)?;
-    let below = site
-        .prefixes
-        .iter()
-        .find_map(|prefix| path.strip_prefix(prefix.as_str()))?;
+    let below = site.prefixes.iter().find_map(|prefix| path.strip_prefix(prefix.as_str()))?;
     let relative = Path::new(below);
-    if !relative
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)))
-    {
+    if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
         return None;
     }
     let file = site.folder.join(relative);
-    Some(if file.is_dir() {
-        file.join("index.html")
-    } else {
-        file
-    })
+    Some(if file.is_dir() { file.join("index.html") } else { file })
 }
 
 /// `%20` and its like as the bytes they stand for.
@@ -185,10 +153,7 @@ mod tests {
     use super::*;
 
     fn site() -> Site {
-        Site {
-            folder: PathBuf::from("dist"),
-            prefixes: vec!["/a/b/".to_owned(), "/".to_owned()],
-        }
+        Site { folder: PathBuf::from("dist"), prefixes: vec!["/a/b/".to_owned(), "/".to_owned()] }
     }
 
     #[test]
@@ -199,24 +164,15 @@ mod tests {
             ("/a/page.js", "dist/a/page.js"),
             ("/b%C3%A1o%20c%C3%A1o.txt", "dist/báo cáo.txt"),
         ] {
-            assert_eq!(
-                file_for(&site(), target),
-                Some(PathBuf::from(file)),
-                "{target}"
-            );
+            assert_eq!(file_for(&site(), target), Some(PathBuf::from(file)), "{target}");
         }
     }
 
     #[test]
     fn nothing_outside_the_folder_is_served() {
-        for target in [
-            "/../Cargo.toml",
-            "/a/b/../../../x",
-            "/%2e%2e/x",
-            "//etc/passwd",
-            "/%zz",
-            "*",
-        ] {
+        for target in
+            ["/../Cargo.toml", "/a/b/../../../x", "/%2e%2e/x", "//etc/passwd", "/%zz", "*"]
+        {
             assert_eq!(file_for(&site(), target), None, "{target}");
         }
     }
@@ -224,9 +180,6 @@ mod tests {
     #[test]
     fn a_module_has_the_media_type_that_streaming_compilation_asks_for() {
         assert_eq!(media_type(Path::new("a/b.wasm")), "application/wasm");
-        assert_eq!(
-            media_type(Path::new("a/b.js")),
-            "text/javascript; charset=utf-8"
-        );
+        assert_eq!(media_type(Path::new("a/b.js")), "text/javascript; charset=utf-8");
     }
 }

@@ -1,0 +1,185 @@
+//! A plain static host on this machine: files, their media types, no special header. For looking and for tests.
+
+use std::fs;
+use std::io::{BufRead, BufReader, ErrorKind, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::{Outcome, at};
+
+const PORT: u16 = 8080;
+/// How many ports after the first are tried when it is taken.
+const FURTHER_PORTS: u16 = 20;
+
+/// What is served, and under which prefixes; each begins and ends with `/`.
+struct Site {
+    folder: PathBuf,
+    prefixes: Vec<String>,
+}
+
+/// Serves until it is stopped. With `--port` exactly that port, otherwise the first free one from 8080 on.
+pub(crate) fn serve(folder: &Path, options: &[&str]) -> Outcome<()> {
+    let mut port = None;
+    let mut prefixes = Vec::new();
+    let mut rest = options;
+    while let [option, value, further @ ..] = rest {
+        match *option {
+            "--port" => {
+                port = Some(value.parse::<u16>().map_err(|_| format!("'{value}' is no port"))?)
+            }
+            "--under" => prefixes.push(format!("/{}/", value.trim_matches('/'))),
+            other => return Err(format!("'{other}' is no option of serve")),
+        }
+        rest = further;
+    }
+    if let [left] = rest {
+        return Err(format!("'{left}' lacks its value"));
+    }
+    prefixes.push("/".to_owned());
+
+    let index = folder.join("index.html");
+    fs::metadata(&index).map_err(at(&index))?;
+    let listener = listen(port)?;
+    let address = listener.local_addr().map_err(|fault| fault.to_string())?;
+    println!("Labworth is at http://localhost:{}/ (stop with Ctrl+C)", address.port());
+
+    let site = Arc::new(Site { folder: folder.to_owned(), prefixes });
+    for stream in listener.incoming() {
+        let (Ok(stream), site) = (stream, Arc::clone(&site)) else {
+            continue;
+        };
+        // A browser that goes away in the middle is no fault of the host.
+        std::thread::spawn(move || drop(answer(&stream, &site)));
+    }
+    Ok(())
+}
+
+fn listen(port: Option<u16>) -> Outcome<TcpListener> {
+    let ports = match port {
+        Some(port) => port..=port,
+        None => PORT..=PORT + FURTHER_PORTS,
+    };
+    for port in ports.clone() {
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+            Ok(listener) => return Ok(listener),
+            Err(fault) if fault.kind() == ErrorKind::AddrInUse => {}
+            Err(fault) => return Err(format!("port {port}: {fault}")),
+        }
+    }
+    Err(format!("every port from {} to {} is taken", ports.start(), ports.end()))
+}
+
+fn answer(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
+    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    let mut reader = BufReader::new(stream);
+    let mut request = String::new();
+    reader.read_line(&mut request)?;
+    // The header lines have to be read before the connection may be closed.
+    let mut line = String::new();
+    while reader.read_line(&mut line)? > 2 {
+        line.clear();
+    }
+    let mut words = request.split_whitespace();
+    let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+
+    let (status, media_type, body) = match method {
+        "GET" | "HEAD" => {
+            match file_for(site, target).and_then(|path| Some((fs::read(&path).ok()?, path))) {
+                Some((body, path)) => ("200 OK", media_type(&path), body),
+                None => ("404 Not Found", "text/plain; charset=utf-8", b"Not found\n".to_vec()),
+            }
+        }
+        _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", Vec::new()),
+    };
+    let mut writer = stream;
+    write!(
+        writer,
+        "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    )?;
+    if method != "HEAD" {
+        writer.write_all(&body)?;
+    }
+    writer.flush()
+}
+
+/// The file that an address means: below the first prefix that fits, `index.html` for a folder, never outside.
+fn file_for(site: &Site, target: &str) -> Option<PathBuf> {
+    let path = decoded(target.split(['?', '#']).next()?)?;
+    let below = site.prefixes.iter().find_map(|prefix| path.strip_prefix(prefix.as_str()))?;
+    let relative = Path::new(below);
+    if !relative.components().all(|part| matches!(part, Component::Normal(_))) {
+        return None;
+    }
+    let file = site.folder.join(relative);
+    Some(if file.is_dir() { file.join("index.html") } else { file })
+}
+
+/// `%20` and its like as the bytes they stand for.
+fn decoded(path: &str) -> Option<String> {
+    let mut parts = path.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_at_checked(2)?;
+        bytes.push(u8::from_str_radix(code, 16).ok()?);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// What a common host says of the kinds of file that the page consists of.
+fn media_type(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("woff2") => "font/woff2",
+        Some("txt" | "md" | "ftl") => "text/plain; charset=utf-8",
+        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site() -> Site {
+        Site { folder: PathBuf::from("dist"), prefixes: vec!["/a/b/".to_owned(), "/".to_owned()] }
+    }
+
+    #[test]
+    fn an_address_means_the_file_below_its_prefix() {
+        for (target, file) in [
+            ("/page.js?v=1", "dist/page.js"),
+            ("/a/b/page.js", "dist/page.js"),
+            ("/a/page.js", "dist/a/page.js"),
+            ("/b%C3%A1o%20c%C3%A1o.txt", "dist/báo cáo.txt"),
+        ] {
+            assert_eq!(file_for(&site(), target), Some(PathBuf::from(file)), "{target}");
+        }
+    }
+
+    #[test]
+    fn nothing_outside_the_folder_is_served() {
+        for target in
+            ["/../Cargo.toml", "/a/b/../../../x", "/%2e%2e/x", "//etc/passwd", "/%zz", "*"]
+        {
+            assert_eq!(file_for(&site(), target), None, "{target}");
+        }
+    }
+
+    #[test]
+    fn a_module_has_the_media_type_that_streaming_compilation_asks_for() {
+        assert_eq!(media_type(Path::new("a/b.wasm")), "application/wasm");
+        assert_eq!(media_type(Path::new("a/b.js")), "text/javascript; charset=utf-8");
+    }
+}

@@ -1,0 +1,111 @@
+# shellcheck shell=bash
+# One compiler for the page and for native code, with the standard library of wasm32-unknown-unknown.
+#
+# In this order: the compiler on PATH that has the target already; Debian's compiler with the library built
+# earlier; `rustup target add`; Debian's packages and the library built now; a toolchain newly installed by rustup.
+# LABWORTH_RUST=debian goes to Debian's at once.
+
+wasm_target=wasm32-unknown-unknown
+debian_rustc=/usr/bin/rustc
+
+# Prints the version of a compiler that answers and is new enough.
+usable_version() {
+  local version
+  version=$("$1" --version 2>/dev/null | awk '{ print $2 }') || return 1
+  [ -n "$version" ] && version_at_least "${version%%-*}" "$rust_least" && printf '%s\n' "$version"
+}
+
+has_wasm_target() {
+  compgen -G "$(rustc --print sysroot)/lib/rustlib/$wasm_target/lib/libstd-*.rlib" >/dev/null
+}
+
+debian_library() { printf '%s/rust-std-%s\n' "$tools" "$1"; }
+
+# Debian's programs under a folder of their own, so that nothing else on PATH changes its order.
+use_debian_rust() {
+  local version=$1 programs program flags
+  programs="$tools/debian-rust"
+  mkdir -p "$programs"
+  for program in cargo rustc rustdoc cargo-clippy clippy-driver cargo-fmt rustfmt; do
+    [ -e "$programs/$program" ] || ln -sfn "/usr/bin/$program" "$programs/$program"
+  done
+  unset RUSTC RUSTUP_TOOLCHAIN
+  # Cargo looks in its own bin folder first unless PATH names it: there may be rustup's clippy.
+  export PATH="$programs:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
+  flags=--sysroot=$(debian_library "$version")
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
+}
+
+build_wasm_library() {
+  local version=$1 place work host
+  place=$(debian_library "$version")
+  [ -d "$place" ] && return 0
+  say "Building Rust's standard library for $wasm_target (a few minutes, once) …"
+  work=$(mktemp -d "$tools/building.XXXXXX")
+  mkdir "$work/src"
+  : >"$work/src/lib.rs"
+  printf '[package]\nname = "sysroot_of_wasm"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' >"$work/Cargo.toml"
+  # Without bitcode the fat link-time optimisation of the page fails.
+  quietly "Building Rust's standard library for $wasm_target" env -u CARGO_TARGET_DIR -u RUSTC -u RUSTUP_TOOLCHAIN \
+    -u CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS \
+    PATH="$tools/debian-rust:/usr/bin:/bin" RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
+    cargo build --release --manifest-path "$work/Cargo.toml" --target "$wasm_target" \
+    -Zbuild-std=std,panic_abort,test
+  host=$("$debian_rustc" -vV | sed -n 's/^host: //p')
+  mkdir -p "$work/root/lib/rustlib/$wasm_target/lib"
+  rm "$work/target/$wasm_target"/release/deps/libsysroot_of_wasm-*
+  cp "$work/target/$wasm_target"/release/deps/lib*.rlib "$work/root/lib/rustlib/$wasm_target/lib/"
+  ln -s "$("$debian_rustc" --print sysroot)/lib/rustlib/$host" "$work/root/lib/rustlib/$host"
+  mv "$work/root" "$place"
+  rm -rf "$work"
+}
+
+install_debian_rust() {
+  need_debian_packages "The Rust compiler for the page" "${debian_rust_packages[@]}"
+}
+
+limited() {
+  if has timeout; then timeout "$@"; else shift && "$@"; fi
+}
+
+add_wasm_target() {
+  say "Adding $wasm_target with rustup …"
+  mkdir -p "$tools/logs"
+  limited 300 rustup target add "$wasm_target" >"$tools/logs/rustup.log" 2>&1 </dev/null && has_wasm_target
+}
+
+need_rust() {
+  local version
+  if [ "${LABWORTH_RUST-}" != debian ] && usable_version rustc >/dev/null && usable_version cargo >/dev/null; then
+    if has_wasm_target; then return 0; fi
+    version=$(usable_version "$debian_rustc") || version=
+    if [ -z "$version" ] || [ ! -d "$(debian_library "$version")" ]; then
+      if has rustup && add_wasm_target; then return 0; fi
+    fi
+  fi
+  if has apt-get && has dpkg-query; then
+    one_at_a_time install_debian_rust
+    version=$(usable_version "$debian_rustc") ||
+      fail "Unsupported system: the Rust compiler of ${system_name} is older than $rust_least, so install Rust from rustup and start again."
+    use_debian_rust "$version"
+    [ -d "$(debian_library "$version")" ] || one_at_a_time build_wasm_library "$version"
+    return 0
+  fi
+  if has rustup; then
+    say "Installing Rust with rustup …"
+    quietly "Installing Rust with rustup" rustup toolchain install stable --profile minimal \
+      --component clippy,rustfmt --target "$wasm_target"
+    export RUSTUP_TOOLCHAIN=stable
+    usable_version rustc >/dev/null && has_wasm_target && return 0
+  fi
+  fail "Unsupported system: no Rust compiler from $rust_least with $wasm_target was found on ${system_name}, so install Rust from rustup and start again."
+}
+
+need_lint_tools() {
+  if cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1; then return 0; fi
+  if has rustup; then
+    quietly "Adding rustfmt and clippy" rustup component add rustfmt clippy
+  else
+    fail "Unsupported system: rustfmt and clippy were not found beside the Rust compiler, so install them and start again."
+  fi
+}

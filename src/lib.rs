@@ -1,0 +1,3 @@
+//! The page: the only code of Labworth that knows Yew, the browser and human languages.
+
+pub mod text;

@@ -180,8 +180,7 @@ fn guide(chart: &PocketBars<'_>, scale: &Linear, width: f64, shapes: &mut Vec<Sh
     let highest = scale.numbers.1;
     let round = ticks(0.0, highest, 3)
         .into_iter()
-        .filter(|tick| *tick > 0.0 && *tick <= highest)
-        .next_back();
+        .rfind(|tick| *tick > 0.0 && *tick <= highest);
     if let Some(amount) = round {
         let y = scale.place(amount);
         shapes.push(Shape::line((0.0, y), (width, y), Stroke::Grid));

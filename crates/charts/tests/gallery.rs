@@ -20,7 +20,8 @@ fn compare(name: &str, scene: &Scene) {
         .join(format!("{name}.svg"));
     let svg = standalone_svg(scene, name);
     if env::var_os("UPDATE_GALLERY").is_some() {
-        fs::write(&path, &svg).unwrap();
+        let written = fs::write(&path, &svg);
+        assert!(written.is_ok(), "{written:?}");
         return;
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();

@@ -24,8 +24,6 @@ problem-nothing-to-share-by = All weights are zero, so nothing could be divided.
 problem-bands-not-increasing = Each band must reach further than the one before. Check the upper limits.
 problem-band-never-reached = This band begins where the one before has no end. Give the earlier one an upper limit, or remove this band.
 problem-too-many-rows = There is room for { $most } rows. Please remove some.
-problem-discount-rate-too-low = At this rate later money would count more than money today. Enter a rate above zero.
-problem-only-advice = You can go on; the answer leaves this out.
 
 ## Opening a file
 

@@ -24,8 +24,6 @@ problem-nothing-to-share-by = Mọi trọng số đều bằng 0 nên không chi
 problem-bands-not-increasing = Mỗi bậc phải cao hơn bậc trước. Hãy kiểm tra các mức trên.
 problem-band-never-reached = Bậc này bắt đầu ở chỗ bậc trước không có điểm dừng. Hãy ghi mức trên cho bậc trước, hoặc xóa bậc này.
 problem-too-many-rows = Chỉ có chỗ cho { $most } dòng. Hãy xóa bớt.
-problem-discount-rate-too-low = Với tỷ suất này, tiền đến sau lại đáng giá hơn tiền hôm nay. Hãy nhập tỷ suất lớn hơn 0.
-problem-only-advice = Bạn cứ tiếp tục; kết quả bỏ qua phần này.
 
 ## Mở tệp
 

@@ -1,6 +1,6 @@
 //! What was typed into a field, as canonical text for the model and as an echo for the reader.
 
-use labworth_domain::inputs::Kind;
+use labworth_domain::inputs::{Bound, Field, Kind};
 use labworth_domain::units::{Date, Exact};
 
 use crate::text::date::{read_date, typed_date};
@@ -46,9 +46,19 @@ pub struct Quantity<'a> {
     pub kind: Kind,
     /// The currency's ISO 4217 code.
     pub currency: &'a str,
+    /// The least value that makes sense.
+    pub min: Bound,
+    /// The largest value that makes sense.
+    pub max: Bound,
 }
 
-impl Quantity<'_> {
+impl<'a> Quantity<'a> {
+    /// What a declared field holds.
+    #[must_use]
+    pub fn of(field: &Field, currency: &'a str) -> Self {
+        Self { kind: field.kind, currency, min: field.min, max: field.max }
+    }
+
     /// Understands what was typed by a person writing in `language`.
     #[must_use]
     pub fn understand(&self, typed: &str, language: Language) -> Written {
@@ -160,8 +170,18 @@ impl Quantity<'_> {
         }
     }
 
-    /// Nobody means a fraction of a đồng or of a year, or writes three decimals of zeros.
+    /// Nobody means a fraction of a đồng or of a year, writes three decimals of zeros, or types
+    /// what the field cannot hold.
     fn is_plausible(&self, other: &Exact, scaled: bool) -> bool {
+        let Ok(value) = Exact::from_decimal_text(&self.canonical_number(other)) else {
+            return false;
+        };
+        let bound = |bound: Bound| bound.and_then(|text| Exact::from_decimal_text(text).ok());
+        let below = bound(self.min).is_some_and(|min| value < min);
+        let above = bound(self.max).is_some_and(|max| value > max);
+        if below || above {
+            return false;
+        }
         match self.kind {
             Kind::Money if self.currency == "VND" => scaled && other.is_whole(),
             Kind::Years => false,
@@ -223,6 +243,8 @@ mod tests {
         Quantity {
             kind,
             currency: "VND",
+            min: None,
+            max: None,
         }
     }
 
@@ -262,6 +284,9 @@ mod tests {
         assert!(offers(&MONEY, "1.234 tỷ"));
         assert!(offers(&RATE, "5.125"));
         assert!(!offers(&quantity(Kind::Years), "1.000"));
+        let bounded = Quantity { max: Some("1"), ..RATE };
+        assert!(!offers(&bounded, "5,125"));
+        assert!(offers(&bounded, "5.125"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Writes numbers in the convention of the language.
 
-use labworth_domain::units::Exact;
+use labworth_domain::units::{Currency, Exact};
 
 use crate::text::Text;
 use crate::text::number::Convention;
@@ -40,9 +40,9 @@ impl Text {
 
     /// An amount of a currency with its whole units grouped: `1.200.000.000 đồng`.
     #[must_use]
-    pub fn money(self, amount: &Exact, currency: &str) -> String {
-        let places = if currency == "VND" { 0 } else { 2 };
-        self.money_unscaled(self.currency(currency), &self.number(amount, places))
+    pub fn money(self, amount: &Exact, currency: &Currency) -> String {
+        let number = self.number(amount, usize::from(currency.decimals()));
+        self.money_unscaled(self.currency(currency.code()), &number)
             .replace(' ', &NO_BREAK.to_string())
     }
 

@@ -30,10 +30,10 @@ quietly() {
   if "$@" >"$log" 2>&1 </dev/null; then
     return 0
   fi
-  tail -n 25 "$log" >&2
   if grep -Eiq "$network_fault" "$log"; then
     fail "No network: $what needs a download that could not be made (log: $log)."
   fi
+  tail -n 25 "$log" >&2
   fail "$what failed (log: $log)."
 }
 

@@ -9,6 +9,7 @@ pub mod ledger;
 pub mod paths;
 pub mod project;
 pub mod rights;
+pub mod road;
 pub mod sharing;
 pub mod units;
 pub mod valuation;

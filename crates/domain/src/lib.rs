@@ -6,6 +6,7 @@ pub mod cashflow;
 pub mod explanation;
 pub mod inputs;
 pub mod ledger;
+pub mod market;
 pub mod paths;
 pub mod project;
 pub mod rights;

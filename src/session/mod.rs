@@ -260,12 +260,7 @@ mod tests {
     }
 
     fn entered(session: &Session, path: &Path, text: &str) -> Session {
-        session
-            .after(Action::Entered {
-                path: path.clone(),
-                text: text.to_owned(),
-            })
-            .unwrap()
+        session.after(Action::Entered { path: path.clone(), text: text.to_owned() }).unwrap()
     }
 
     fn canonical(session: &Session, path: &Path) -> String {
@@ -294,9 +289,7 @@ mod tests {
     fn changing_the_language_keeps_every_value() {
         let rate = ROYALTY_RATE.path();
         let vietnamese = entered(&session(), &rate, "5,125");
-        let english = vietnamese
-            .after(Action::ChoseLanguage(Language::English))
-            .unwrap();
+        let english = vietnamese.after(Action::ChoseLanguage(Language::English)).unwrap();
         assert_eq!(&*english.typed.text(&rate), "5.125");
         assert_eq!(&*english.typed.text(&UPFRONT.path()), "1,000,000,000");
         assert_eq!(english.typed.to_draft(), vietnamese.typed.to_draft());
@@ -345,12 +338,7 @@ mod tests {
         assert_eq!(added.typed.to_draft().rows(INVENTORS), 1);
         let bands = added.after(Action::AddedRow { group: BANDS }).unwrap();
         assert_eq!(bands.typed.rows(BANDS), 1);
-        let removed = added
-            .after(Action::RemovedRow {
-                group: INVENTORS,
-                position: 0,
-            })
-            .unwrap();
+        let removed = added.after(Action::RemovedRow { group: INVENTORS, position: 0 }).unwrap();
         assert_eq!(removed.typed, before.typed);
     }
 
@@ -358,10 +346,7 @@ mod tests {
     fn a_refused_file_changes_nothing_but_the_notice() {
         let before = session();
         let refused = before
-            .after(Action::Refused {
-                name: "a.json".into(),
-                reason: FileRefusal::NotJson,
-            })
+            .after(Action::Refused { name: "a.json".into(), reason: FileRefusal::NotJson })
             .unwrap();
         assert_eq!(refused.typed, before.typed);
         assert!(!refused.can_undo());
@@ -373,12 +358,7 @@ mod tests {
         let before = session();
         let mut draft = Draft::new();
         draft.enter(UPFRONT.path(), "5");
-        let opened = before
-            .after(Action::Opened {
-                name: Some("b.json".into()),
-                draft,
-            })
-            .unwrap();
+        let opened = before.after(Action::Opened { name: Some("b.json".into()), draft }).unwrap();
         assert_eq!(canonical(&opened, &UPFRONT.path()), "5");
         assert_eq!(canonical(&opened, &ROYALTY_RATE.path()), "");
         assert_eq!(opened.after(Action::Undid).unwrap().typed, before.typed);
@@ -387,10 +367,7 @@ mod tests {
     #[test]
     fn typing_the_same_again_changes_nothing() {
         let path = ROYALTY_RATE.path();
-        let same = Action::Entered {
-            path,
-            text: "5".into(),
-        };
+        let same = Action::Entered { path, text: "5".into() };
         assert!(session().after(same).is_none());
     }
 }

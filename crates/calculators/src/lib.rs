@@ -1,1 +1,36 @@
-//! Labworth: calculators.
+//! Named calculators with declared inputs and outputs: one registry for the command line, the page's
+//! toolbox and the widgets.
+//!
+//! A calculator is a declaration (`declarations/<name>.json`: formula, inputs, outputs, sources, worked
+//! examples), a function from checked inputs to an answer, and a line in `registry.rs`. Its documentation,
+//! its JSON Schema and the checking of its inputs all come from the declaration. The conventions that hold
+//! for every calculator are in `docs/conventions.md`.
+
+pub mod answer;
+pub mod calculator;
+pub mod checking;
+pub mod declaration;
+pub mod inputs;
+pub mod json;
+mod nearest_name;
+mod number;
+pub mod problem;
+pub mod registry;
+pub mod schema;
+
+mod annuity;
+mod dated_flows;
+mod effective_annual_rate;
+mod internal_rate;
+mod largest_remainder;
+mod modified_rate;
+mod net_present_value;
+mod relief_from_royalty;
+mod sharing_rule;
+mod tax_amortisation_benefit;
+
+#[cfg(test)]
+mod tests;
+
+/// The conventions that hold for every calculator, as Markdown.
+pub const CONVENTIONS: &str = include_str!("../../../docs/conventions.md");

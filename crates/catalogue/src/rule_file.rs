@@ -86,7 +86,16 @@ pub fn parse_rule(value: &Value) -> Read<Rule> {
             choices.push(choice(each, &at.index(position))?);
         }
     }
-    Ok(Rule { id, program, choices })
+    let valid_from = match object.get("valid").and_then(|valid| valid.get("from")) {
+        None | Some(Value::Null) => None,
+        Some(from) => {
+            let at = at.key("valid").key("from");
+            let date = from.as_str().and_then(|text| Date::from_iso(text).ok());
+            let fault = || at.fault(RuleFileFault::Expected("a date, YYYY-MM-DD"));
+            Some(date.ok_or_else(fault)?)
+        }
+    };
+    Ok(Rule { id, program, choices, valid_from })
 }
 
 /// Reads a bare program.

@@ -1,1 +1,29 @@
-//! Labworth: charts.
+//! Pictures of money: labelled numbers in, shapes with meaning out.
+//!
+//! A chart is a function from plain numbers and words to a [`Scene`]. It knows no DOM, no
+//! language and no colour: words are arguments, and a shape says whose money it is
+//! ([`Party`]), which the style sheet turns into colour and a texture. Every chart fits the width
+//! it is given, down to a phone's.
+
+mod axis;
+mod band_staircase;
+mod lettering;
+mod party;
+mod pocket_bars;
+mod scale;
+mod scene;
+mod split_flow;
+mod svg;
+mod value_axis;
+
+pub use band_staircase::{Band, BandStaircase, Here, band_staircase};
+pub use party::{Party, Texture};
+pub use pocket_bars::{PocketBars, PocketSeries, pocket_bars};
+pub use scale::{Linear, ticks};
+pub use scene::{Anchor, Paint, Scene, Shape, Stroke, TextStyle};
+pub use split_flow::{Branch, Flow, Person, Pocket, split_flow};
+pub use svg::{STANDALONE_STYLE, standalone_svg};
+pub use value_axis::{ValueAxis, ValueRow, value_axis};
+
+/// Below this width a chart takes its upright form.
+pub const NARROW: f64 = 620.0;

@@ -3,6 +3,7 @@
 //! Pure: no serialisation, no browser, no clock, no files, no sentence of any language.
 
 pub mod cashflow;
+pub mod explanation;
 pub mod inputs;
 pub mod ledger;
 pub mod paths;

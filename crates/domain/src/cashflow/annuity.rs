@@ -7,8 +7,6 @@
 //! The value is one period before the first payment; payments in advance are worth `(1 + k)` times that.
 //! Source: Brealey, Myers & Allen, *Principles of Corporate Finance*, chapter on annuities and perpetuities.
 
-use crate::cashflow::discounting::growth_factor;
-
 /// The value of `periods` payments of one unit, the first after one period: `a(n, k)`.
 pub fn annuity_factor(rate: f64, periods: f64) -> f64 {
     growing_annuity_factor(rate, 0.0, periods)
@@ -49,10 +47,9 @@ pub fn nominal_annual_rate(effective: f64, periods_per_year: f64) -> f64 {
     periods_per_year * libm::expm1(libm::log1p(effective) / periods_per_year)
 }
 
-/// The level payment at each period's end that repays one unit, leaving `balloon` after the last:
-/// `(1 − balloon·(1 + k)^−n) / a(n, k)`.
-pub fn level_payment(rate: f64, periods: f64, balloon: f64) -> f64 {
-    (1.0 - balloon * growth_factor(rate, -periods)) / annuity_factor(rate, periods)
+/// The rate compounded without pause behind an effective yearly one: `ln(1 + r)`.
+pub fn continuous_annual_rate(effective: f64) -> f64 {
+    libm::log1p(effective)
 }
 
 #[cfg(test)]
@@ -91,13 +88,5 @@ mod tests {
         let effective = effective_annual_rate(0.12, 12.0);
         assert!((effective - 0.126_825_030_131_969_7).abs() < 1e-15);
         assert!((nominal_annual_rate(effective, 12.0) - 0.12).abs() < 1e-15);
-    }
-
-    #[test]
-    fn a_level_payment_repays_the_loan() {
-        let payment = level_payment(0.1, 3.0, 0.0);
-        assert!((payment * annuity_factor(0.1, 3.0) - 1.0).abs() < 1e-15);
-        // Balloon of the whole loan: only interest is paid.
-        assert!((level_payment(0.1, 3.0, 1.0) - 0.1).abs() < 1e-14);
     }
 }

@@ -51,23 +51,23 @@ pub fn net_present_value(rate: f64, flows: &[f64], times: &[f64]) -> f64 {
     sum(present_values)
 }
 
-/// The value today of flows whose periods each have a rate of their own.
+/// The value today of one unit at `time` when each period has a rate of its own:
+/// `Π (1 + k_i)^−1`, the last period by the part of it that has passed.
 ///
-/// `v_t = v_{t−1} / (1 + k_t)`, with `v = 1` at the first flow when `first_rate_applies_to_first_flow` is
-/// false: the first rate then leads from the first to the second flow.
-pub fn net_present_value_at_rates(
-    rates: &[f64],
-    flows: &[f64],
-    first_rate_applies_to_first_flow: bool,
-) -> f64 {
-    let untouched = usize::from(!first_rate_applies_to_first_flow);
-    let mut factor = 1.0;
-    let growth_in_period =
-        core::iter::repeat_n(1.0, untouched).chain(rates.iter().map(|rate| 1.0 + rate));
-    sum(flows.iter().zip(growth_in_period).map(|(flow, growth)| {
-        factor /= growth;
-        flow * factor
-    }))
+/// `None` when there are fewer rates than periods, or `time` is negative.
+pub fn discount_factor_at_rates(rates: &[f64], time: f64) -> Option<f64> {
+    if time < 0.0 {
+        return None;
+    }
+    let (mut factor, mut left) = (1.0, time);
+    for rate in rates {
+        if left <= 0.0 {
+            break;
+        }
+        factor *= discount_factor(*rate, left.min(1.0));
+        left -= 1.0;
+    }
+    (left <= 0.0).then_some(factor)
 }
 
 /// A sum that keeps the digits lost in each addition (Neumaier 1974).
@@ -95,11 +95,14 @@ mod tests {
 
     #[test]
     fn rates_of_their_own_multiply_up() {
-        // 100/1.1 + 100/(1.1·1.2) = 90.909… + 75.7575…
-        let value = net_present_value_at_rates(&[0.1, 0.2], &[100.0, 100.0], true);
-        assert!((value - 166.666_666_666_666_66).abs() < 1e-10);
-        let from_today = net_present_value_at_rates(&[0.1, 0.2], &[100.0, 100.0, 100.0], false);
-        assert!((from_today - 266.666_666_666_666_7).abs() < 1e-10);
+        let rates = [0.1, 0.21];
+        let at = |time| discount_factor_at_rates(&rates, time);
+        assert_eq!(at(0.0), Some(1.0));
+        assert!(at(1.0).is_some_and(|factor| (factor - 1.0 / 1.1).abs() < 1e-15));
+        // 1.1 · √1.21 = 1.21
+        assert!(at(1.5).is_some_and(|factor| (factor - 1.0 / 1.21).abs() < 1e-15));
+        assert_eq!(at(2.5), None);
+        assert_eq!(at(-1.0), None);
     }
 
     #[test]

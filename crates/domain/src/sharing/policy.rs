@@ -124,6 +124,7 @@ impl Policy {
                 id: Some("institute-policy".into()),
             }],
             choices: Vec::new(),
+            valid_from: None,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use crate::sharing::{Formula, FormulaError, Guard};
+use crate::units::Date;
 
 /// A party to the sharing, by the name the rule gives it: `inventors`, `institute`, `tax`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +52,8 @@ pub struct Rule {
     pub program: Vec<Step>,
     /// Where the text leaves more than one reading.
     pub choices: Vec<OpenChoice>,
+    /// The first day on which it is in force, where that is known.
+    pub valid_from: Option<Date>,
 }
 
 /// A number or a way of reading that the text leaves open.

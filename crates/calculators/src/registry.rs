@@ -1,0 +1,66 @@
+//! The one list of calculators. The command line, the page's toolbox and widgets all read it.
+
+use std::sync::LazyLock;
+
+use crate::answer::Answer;
+use crate::calculator::{Calculator, Function};
+use crate::nearest_name::nearest_name;
+use crate::problem::{Problem, Refusal};
+use crate::{
+    annuity, dated_flows, effective_annual_rate, internal_rate, largest_remainder, modified_rate,
+    net_present_value, relief_from_royalty, sharing_rule, tax_amortisation_benefit,
+};
+
+/// Declaration and function of every calculator, in the order in which they are listed.
+pub(crate) const CALCULATORS: &[(&str, Function)] = &[
+    (net_present_value::DECLARATION, net_present_value::calculate),
+    (dated_flows::XNPV_DECLARATION, dated_flows::calculate_xnpv),
+    (internal_rate::DECLARATION, internal_rate::calculate),
+    (dated_flows::XIRR_DECLARATION, dated_flows::calculate_xirr),
+    (modified_rate::DECLARATION, modified_rate::calculate),
+    (annuity::DECLARATION, annuity::calculate),
+    (effective_annual_rate::DECLARATION, effective_annual_rate::calculate),
+    (tax_amortisation_benefit::DECLARATION, tax_amortisation_benefit::calculate),
+    (relief_from_royalty::DECLARATION, relief_from_royalty::calculate),
+    (largest_remainder::DECLARATION, largest_remainder::calculate),
+    (sharing_rule::DECLARATION, sharing_rule::calculate),
+];
+
+static REGISTRY: LazyLock<Vec<Calculator>> = LazyLock::new(|| {
+    let readable = |(text, function): &(&str, Function)| Calculator::new(text, *function).ok();
+    CALCULATORS.iter().filter_map(readable).collect()
+});
+
+/// Every calculator.
+pub fn calculators() -> &'static [Calculator] {
+    &REGISTRY
+}
+
+/// The calculator of that name.
+///
+/// # Errors
+/// `unknown_calculator`, with the nearest name.
+pub fn calculator(name: &str) -> Result<&'static Calculator, Refusal> {
+    let names = || calculators().iter().map(Calculator::name);
+    calculators().iter().find(|each| each.name() == name).ok_or_else(|| {
+        let hint = match nearest_name(name, names()) {
+            Some(nearest) => format!("did you mean \"{nearest}\"?"),
+            None => format!("known are {}", names().collect::<Vec<_>>().join(", ")),
+        };
+        let shown: String = name.chars().take(60).collect();
+        Problem::new(
+            "unknown_calculator",
+            "",
+            format!("there is no calculator \"{shown}\"; {hint}"),
+        )
+        .into()
+    })
+}
+
+/// Answers a question given as JSON text with the calculator of that name.
+///
+/// # Errors
+/// The name is unknown, or every problem with the question.
+pub fn calculate(name: &str, question: &str) -> Result<Answer, Refusal> {
+    calculator(name)?.run(question)
+}

@@ -1,0 +1,175 @@
+//! The working of every figure: the formula with the numbers in it, each leading to its own
+//! working, to the input it was entered at, or to the clause that decided.
+//!
+//! A working is built when it is asked for, from the evaluation that gave the figure, so that it
+//! cannot tell another story than the figure.
+
+mod licence;
+mod right;
+mod sharing;
+
+use crate::cashflow::discounting::Timing;
+use crate::inputs::{Origin, Path};
+use crate::paths::evaluation::{Evaluation, ReadingResult};
+use crate::sharing::Payee;
+use crate::units::{Date, Exact};
+
+/// A figure that can be opened. `reading` is the position among the readings, `year` the contract
+/// year, 0 for signing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the fields are named in the description of the type")]
+pub enum Figure {
+    /// The value of the right with the tax amortisation benefit.
+    RightValue { reading: usize },
+    /// The value of the right without the benefit.
+    RightBeforeBenefit { reading: usize },
+    /// The factor of the tax amortisation benefit.
+    BenefitFactor { reading: usize },
+    /// The present value of the royalty that one year saves, after tax.
+    RoyaltySaved { reading: usize, year: u32 },
+    /// The value of the licence to its licensor.
+    LicenceValue { reading: usize },
+    /// The present value of all receipts.
+    ReceiptsValue { reading: usize },
+    /// The present value of company tax.
+    TaxValue { reading: usize },
+    /// The factor by which a flow of a year is discounted.
+    DiscountFactor { year: u32 },
+    /// The net sales of a contract year.
+    NetSales { year: u32 },
+    /// The part of a contract year inside the life of the right.
+    PartInLife { year: u32 },
+    /// What is received in a year.
+    Receipt { year: u32 },
+    /// The last day of protection.
+    Expiry,
+    /// What a payee is paid of one receipt under one head; `line` is the position among the
+    /// payments of the statement.
+    Payment { reading: usize, year: u32, line: usize },
+    /// What a payee is paid in one year.
+    PaidInYear { reading: usize, year: u32, payee: Payee },
+    /// What a payee is paid over the whole term.
+    Paid { reading: usize, payee: Payee },
+    /// The present value of what a payee is paid.
+    PresentValue { reading: usize, payee: Payee },
+    /// What the inventors are paid together in one year.
+    PeopleInYear { reading: usize, year: u32 },
+    /// What the inventors are paid together over the whole term.
+    People { reading: usize },
+    /// The present value of what the inventors are paid together.
+    PeopleValue { reading: usize },
+}
+
+/// What a figure or a term of it amounts to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Quantity {
+    /// Money that is paid or received, exactly.
+    Money(Exact),
+    /// An estimate of money.
+    Estimate(f64),
+    /// A rate or share, as a fraction.
+    Rate(Exact),
+    /// A factor.
+    Factor(f64),
+    /// A time in years.
+    Years(f64),
+    /// A date.
+    Date(Date),
+}
+
+/// How a figure came about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Working {
+    /// The key of the formula, under which locales have its text.
+    pub formula: &'static str,
+    /// The terms, in the order of the formula.
+    pub terms: Vec<Term>,
+    /// The figure itself.
+    pub result: Quantity,
+    /// The clause of law or rule that decided, where one did.
+    pub clause: Option<String>,
+}
+
+/// One term of a working.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// The key of its name, under which locales have its text.
+    pub name: &'static str,
+    /// The contract year it belongs to, where the working lists years.
+    pub year: Option<u32>,
+    /// How much it is.
+    pub quantity: Quantity,
+    /// Where it comes from.
+    pub from: TermSource,
+}
+
+/// Where a term comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TermSource {
+    /// An input, and whether it was entered.
+    Input(Path, Origin),
+    /// Another figure, which can be opened.
+    Figure(Figure),
+    /// A step of the working that stands nowhere else.
+    Step,
+    /// A clause of law or rule.
+    Clause(String),
+}
+
+/// The working of a figure, or `None` where the evaluation has no such figure.
+#[must_use]
+pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
+    let context = Context { evaluation };
+    match figure {
+        Figure::RightValue { reading } => context.right_value(*reading),
+        Figure::RightBeforeBenefit { reading } => context.right_before_benefit(*reading),
+        Figure::BenefitFactor { reading } => context.benefit_factor(*reading),
+        Figure::RoyaltySaved { reading, year } => context.royalty_saved(*reading, *year),
+        Figure::LicenceValue { reading } => context.licence_value(*reading),
+        Figure::ReceiptsValue { reading } => context.receipts_value(*reading),
+        Figure::TaxValue { reading } => context.tax_value(*reading),
+        Figure::DiscountFactor { year } => context.discount_factor(*year),
+        Figure::NetSales { year } => context.net_sales(*year),
+        Figure::PartInLife { year } => context.part_in_life(*year),
+        Figure::Receipt { year } => context.receipt(*year),
+        Figure::Expiry => Some(context.expiry()),
+        Figure::Payment { reading, year, line } => context.payment(*reading, *year, *line),
+        Figure::PaidInYear { reading, year, payee } => context.paid_in_year(*reading, *year, payee),
+        Figure::Paid { reading, payee } => context.paid(*reading, payee),
+        Figure::PresentValue { reading, payee } => context.present_value(*reading, payee),
+        Figure::PeopleInYear { reading, year } => context.people_in_year(*reading, *year),
+        Figure::People { reading } => context.people(*reading),
+        Figure::PeopleValue { reading } => context.people_value(*reading),
+    }
+}
+
+struct Context<'a> {
+    evaluation: &'a Evaluation,
+}
+
+impl Context<'_> {
+    fn reading(&self, at: usize) -> Option<&ReadingResult> {
+        self.evaluation.readings.get(at)
+    }
+
+    fn input(&self, name: &'static str, path: Path, quantity: Quantity) -> Term {
+        let origin = self.evaluation.project.origins.get(&path).cloned().unwrap_or(Origin::Assumed);
+        Term { name, year: None, quantity, from: TermSource::Input(path, origin) }
+    }
+
+    fn is_mid_year(&self) -> bool {
+        self.evaluation.project.timing == Timing::MidYear
+    }
+}
+
+fn figure(name: &'static str, figure: Figure, quantity: Quantity) -> Term {
+    Term { name, year: None, quantity, from: TermSource::Figure(figure) }
+}
+
+fn of_year(year: u32, term: Term) -> Term {
+    Term { year: Some(year), ..term }
+}
+
+fn step(name: &'static str, quantity: Quantity) -> Term {
+    Term { name, year: None, quantity, from: TermSource::Step }
+}

@@ -1,0 +1,148 @@
+//! Advice on an evaluation: what the reader should know, with its effect in money where it has one.
+
+use crate::paths::evaluation::Evaluation;
+use crate::sharing::{Party, Payee};
+use crate::units::{Date, Exact};
+
+/// A piece of advice; never a lock.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The task was approved before the law came into force: the old law may govern the result.
+    TaskBeforeLaw {
+        /// Approval of the task.
+        approved_on: Date,
+        /// The law's first day in force.
+        in_force_from: Date,
+    },
+    /// Approval of the task is not known, so the governing law is not certain.
+    TaskDateUnknown,
+    /// Royalties stop with the right: what sales after its expiry would have brought.
+    RoyaltiesEndWithRight {
+        /// The last day of protection.
+        expiry: Date,
+        /// Royalties that the contract years after it would bring.
+        not_earned: Exact,
+    },
+    /// The statutory minimum binds only the part that the State budget paid for.
+    PartlyStateFunded {
+        /// That part.
+        share: Exact,
+    },
+    /// The institute's rule gives less than the statutory minimum in some reading, and was topped
+    /// up.
+    MinimumToppedUp {
+        /// The most that was added, over the readings.
+        most: Exact,
+    },
+    /// Some duty could not be paid in full out of the receipts.
+    DutyNotMet {
+        /// The most that is missing, over the readings.
+        most: Exact,
+    },
+    /// The rules leave a part of the money without an owner.
+    Undistributed {
+        /// The most that is left, over the readings.
+        most: Exact,
+    },
+    /// Costs are not covered by the receipts.
+    CostsNotRecovered {
+        /// What is missing.
+        missing: Exact,
+    },
+}
+
+impl Notice {
+    /// The key under which locales have the sentence.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::TaskBeforeLaw { .. } => "notice-task-before-law",
+            Self::TaskDateUnknown => "notice-task-date-unknown",
+            Self::RoyaltiesEndWithRight { .. } => "notice-royalties-end-with-right",
+            Self::PartlyStateFunded { .. } => "notice-partly-state-funded",
+            Self::MinimumToppedUp { .. } => "notice-minimum-topped-up",
+            Self::DutyNotMet { .. } => "notice-duty-not-met",
+            Self::Undistributed { .. } => "notice-undistributed",
+            Self::CostsNotRecovered { .. } => "notice-costs-not-recovered",
+        }
+    }
+}
+
+/// Everything that the reader should know about an evaluation.
+#[must_use]
+pub fn notices(evaluation: &Evaluation) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    notices.extend(law(evaluation));
+    notices.extend(expiry(evaluation));
+    let share = &evaluation.project.right.state_funding_share;
+    if *share != Exact::one() {
+        notices.push(Notice::PartlyStateFunded { share: share.clone() });
+    }
+    let topped_up = most(evaluation, |check| check.topped_up.clone());
+    notices.extend(topped_up.map(|most| Notice::MinimumToppedUp { most }));
+    let short = most(evaluation, |check| check.short.clone());
+    notices.extend(short.map(|most| Notice::DutyNotMet { most }));
+    notices.extend(left_over(evaluation));
+    notices
+}
+
+fn law(evaluation: &Evaluation) -> Option<Notice> {
+    let in_force_from = evaluation.project.rule.valid_from?;
+    match evaluation.project.right.task_approved_on {
+        None => Some(Notice::TaskDateUnknown),
+        Some(approved_on) if approved_on < in_force_from => {
+            Some(Notice::TaskBeforeLaw { approved_on, in_force_from })
+        }
+        Some(_) => None,
+    }
+}
+
+fn expiry(evaluation: &Evaluation) -> Option<Notice> {
+    let licence = &evaluation.project.licence;
+    let not_earned: Exact = licence
+        .years
+        .iter()
+        .map(|year| {
+            let outside = Exact::one() - year.part_in_life.clone();
+            &(&licence.royalty_rate * &outside) * &year.net_sales
+        })
+        .sum();
+    let expiry = evaluation.project.right.expiry;
+    (!not_earned.is_zero()).then_some(Notice::RoyaltiesEndWithRight { expiry, not_earned })
+}
+
+/// The largest sum of a part of the checks over all receipts, over the readings; none where it is
+/// nothing.
+fn most(
+    evaluation: &Evaluation,
+    part: impl Fn(&crate::sharing::Check<Exact>) -> Exact,
+) -> Option<Exact> {
+    let sums = evaluation.readings.iter().map(|reading| {
+        let checks = reading.receipts.iter().flat_map(|receipt| &receipt.outcome.checks);
+        checks.map(&part).sum::<Exact>()
+    });
+    sums.max().filter(|most| !most.is_zero())
+}
+
+fn left_over(evaluation: &Evaluation) -> Vec<Notice> {
+    let project = &evaluation.project;
+    let paid = |party: &str| {
+        let payee = Payee::Party(Party::new(party));
+        let paid = evaluation.readings.iter().map(|reading| reading.paid_to(&payee));
+        (paid.clone().min(), paid.max())
+    };
+    let mut notices = Vec::new();
+    if let (_, Some(most)) = paid(Party::UNDISTRIBUTED) {
+        let most = project.currency.amount(&most);
+        if !most.is_zero() {
+            notices.push(Notice::Undistributed { most });
+        }
+    }
+    if let (Some(least), _) = paid(Party::COSTS) {
+        let missing = project.licence.costs.clone() - project.currency.amount(&least);
+        if !missing.is_negative() && !missing.is_zero() {
+            notices.push(Notice::CostsNotRecovered { missing });
+        }
+    }
+    notices
+}

@@ -1,0 +1,183 @@
+### One entry per field of a project: the path without positions, `.` and `_` as `-`.
+### label: the term of the field. question: what the page asks. help: what to look at, and what
+### the answer is used for. option-…: the words for an option. placeholder: an example of form.
+
+## What the project is called
+
+project-title =
+    .label = Project name
+    .question = What shall this calculation be called?
+    .help = Only for you: it becomes the name of the saved file and the heading of the printed sheet.
+project-currency =
+    .label = Currency
+    .question = In which currency do you calculate?
+    .help = Every amount on the page is in this currency. Changing it converts nothing.
+    .option-vnd = Vietnamese đồng
+    .option-usd = US dollars
+    .option-eur = Euros
+
+## The right
+
+right-title =
+    .label = Title of the patent
+    .question = What is the protected result called?
+    .help = As it stands on the patent certificate or the application.
+right-kind =
+    .label = Kind of right
+    .question = Which title protects the result?
+    .help = It decides how long the protection lasts: a patent 20 years from filing, a utility solution 10 years. The certificate says which one it is.
+    .option-patent = Patent for invention
+    .option-utility-solution = Patent for utility solution
+right-filing-date =
+    .label = Filing date
+    .question = When was the application filed?
+    .help = The date on the certificate beside “Filing date”. The term of protection runs from that day.
+right-expiry-date =
+    .label = Expiry date
+    .question = When does the protection end?
+    .help = Leave it empty and the page takes 20 years from filing for a patent, 10 for a utility solution. Fill it in if the right was given up or ends earlier.
+right-state-funding-share =
+    .label = Share of State funding
+    .question = How much of the research money came from the State budget?
+    .help = The share of the task’s whole cost that ministries, provinces or State funds paid: 100 where they paid everything. The Law on Science, Technology and Innovation binds this part of the income only.
+right-task-approved-on =
+    .label = Date of the task
+    .question = When was the research task assigned?
+    .help = The date of the decision or contract that assigned the task to the institute. Tasks from before 1 October 2025 mostly follow the earlier law.
+
+## The licence
+
+licence-signed-on =
+    .label = Date of the licence
+    .question = When is the licence signed?
+    .help = The year count begins here: the upfront payment falls on this day, the first royalty one year later. A planned date will do.
+licence-upfront =
+    .label = Upfront payment
+    .question = How much does the factory pay once, at signing?
+    .help = A fixed sum that does not depend on sales. Enter 0 where there is none.
+licence-costs =
+    .label = Costs of the licence
+    .question = What did it cost to bring the licence about?
+    .help = What the institute pays before anything is shared: patent fees, appraisal, lawyers, an intermediary. Not the money spent on the research itself.
+licence-royalty-rate =
+    .label = Running royalty rate
+    .question = Which part of its net sales does the factory pay each year?
+    .help = Per cent of the net sales of products that use the patent. The licence contract names it; before a contract, look at comparable licences in your field.
+licence-term-years =
+    .label = Term of the licence
+    .question = For how many years does the factory pay?
+    .help = Counted from signing. Payments that would fall after the protection has ended are left out, and the page says so.
+
+## Sales
+
+sales-first-year =
+    .label = Net sales in the first year
+    .question = For how much will the factory sell in the first year?
+    .help = Only products that use the patent, after returns, discounts and value-added tax: the base on which the royalty is paid. Ask the factory for its plan.
+sales-growth =
+    .label = Yearly growth of sales
+    .question = By how much do these sales grow each year?
+    .help = Per cent a year, inflation included. Enter 0 for steady sales, a negative figure for falling ones.
+sales-years =
+    .label = Net sales year by year
+    .question = Do you know the sales of each year?
+    .help = If the factory gave a plan for each year, enter it here; it then takes the place of the first year and its growth.
+sales-years-net-sales =
+    .label = Net sales of the year
+    .question = For how much does the factory sell in this year?
+    .help = Only products that use the patent, after returns, discounts and value-added tax.
+
+## Valuation
+
+valuation-royalty-rate =
+    .label = Market royalty rate
+    .question = Which royalty would the market pay for such a right?
+    .help = The value asks what an owner saves by not having to pay for a licence. Leave it empty to use the rate of your own licence; fill it in if comparable licences pay another.
+valuation-discount-rate =
+    .label = Discount rate
+    .question = Which return would an investor want for this risk?
+    .help = Per cent a year by which later money counts less. The riskier the sales, the higher the rate.
+valuation-timing =
+    .label = Timing of the payments
+    .question = When in the year does the money come in?
+    .help = Money that comes through the year is worth slightly more than the same money at its end. Costs and income use the same convention.
+    .option-year-end = At the end of each year
+    .option-mid-year = Through the year, on average at its middle
+tax-corporate-rate =
+    .label = Corporate income tax rate
+    .question = Which rate of corporate income tax applies?
+    .help = The rate of the one who owns or would buy the right. The value after tax uses it, and so does the sharing under the law where the tax applies.
+tax-amortisation-years =
+    .label = Years of tax amortisation
+    .question = Over how many years may a buyer write the right off for tax?
+    .help = A buyer pays less tax while writing the right off; that saving is part of its value. Leave it empty to leave the saving out.
+
+## The law
+
+law-remuneration =
+    .label = Remuneration of the inventors
+    .question = What was agreed about remuneration under the Intellectual Property Law?
+    .help = Article 135: inventors are paid as agreed; where nothing is agreed, the law’s own rate applies to each licence receipt. Leave the question open to see both readings.
+    .option-open = Not settled: show both readings
+    .option-statutory = Nothing agreed: the rate of the law
+    .option-agreed = Agreed in writing
+law-remuneration-agreed-rate =
+    .label = Agreed remuneration rate
+    .question = Which part of each receipt was agreed?
+    .help = Per cent of what the institute receives for the licence, before tax. Enter 0 where the inventors gave it up in writing.
+law-remuneration-deductible =
+    .label = Remuneration before the profit
+    .question = Is the remuneration taken off before the profit is reckoned?
+    .help = The law does not say whether the remuneration of Article 135 lowers the profit from which the reward of Article 28 is paid. Leave it open to see both readings.
+    .option-open = Not settled: show both readings
+    .option-yes = Yes, it is a cost
+    .option-no = No, the profit is reckoned first
+law-corporate-tax =
+    .label = Tax on the institute’s licence income
+    .question = Does the institute pay corporate income tax on this income?
+    .help = The reward is paid from profit after tax. Some income from technology transfer can be exempt. Ask the accountant; leave it open to see both readings.
+    .option-open = Not settled: show both readings
+    .option-applies = The tax applies
+    .option-exempt = The income is exempt
+
+## The institute's own rule
+
+policy-name =
+    .label = Name of the rule
+    .question = What is the institute’s rule called?
+    .help = As it stands on the regulation on sharing income from intellectual property.
+policy-bands =
+    .label = Bands of the rule
+    .question = How does the institute’s rule share net income?
+    .help = One line per band of cumulative net income, smallest first. Each đồng is shared by the band in which it falls; the last band has no upper limit. The three shares of a line add up to 100.
+policy-bands-up-to =
+    .label = Up to
+    .question = Up to which cumulative net income does this band reach?
+    .help = Leave it empty in the last band.
+policy-bands-inventors =
+    .label = Inventors
+    .question = Which part of this band goes to the inventors?
+    .help = Per cent of the net income that falls into the band.
+policy-bands-department =
+    .label = Department
+    .question = Which part of this band goes to the department?
+    .help = Per cent of the net income that falls into the band.
+policy-bands-institute =
+    .label = Institute
+    .question = Which part of this band stays with the institute?
+    .help = Per cent of the net income that falls into the band.
+
+## The inventors
+
+inventors =
+    .label = Inventors
+    .question = Who are the inventors, and how do they share among themselves?
+    .help = Enter each inventor named on the patent. What the law or the rule gives “the inventors” is one pot, divided by these weights.
+inventors-name =
+    .label = Name
+    .question = What is the inventor’s name?
+    .help = As on the patent. A short form will do; it appears in the tables.
+inventors-weight =
+    .label = Weight
+    .question = How much did this inventor contribute?
+    .help = Only the proportion counts: 1, 1, 1 shares equally; 50, 30, 20 by these per cents. Take it from the contribution sheet that all signed.

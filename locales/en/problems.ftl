@@ -1,0 +1,39 @@
+### What is wrong with an entry, said at the field. Each sentence says what to do next.
+
+problem-missing-number = The answer needs a figure here.
+problem-missing-date = The answer needs a date here.
+problem-missing-choice = Please choose one.
+problem-missing-text = Please fill this in.
+
+problem-not-a-number = This cannot be read as a number. Write it like { $example }.
+problem-other-unit = This unit does not belong here. Write it like { $example }.
+problem-other-currency = The project calculates in { $currency }. Enter the amount in that currency.
+problem-too-large = This number is longer than any amount can be. Please check its zeros.
+problem-out-of-range = Enter a figure from { $min } to { $max }.
+problem-below-minimum = Enter a figure of { $min } or more.
+problem-above-maximum = Enter a figure of { $max } or less.
+problem-not-whole = Enter a whole number.
+problem-not-a-date = This day is not in the calendar. Write day, month and year, like { $example }.
+problem-unknown-choice = The file has “{ $typed }” here, which this page does not know. Please choose one.
+problem-text-too-long = Please shorten this to { $longest } characters.
+
+problem-expiry-before-filing = The protection would end before it was filed. Check the two dates.
+problem-signed-after-expiry = The licence would be signed after the protection has ended. Check the two dates.
+problem-shares-do-not-sum = The shares add up to { $sum }. Change them so that they add up to 100%.
+problem-nothing-to-share-by = All weights are zero, so nothing could be divided. Give at least one inventor a weight.
+problem-bands-not-increasing = Each band must reach further than the one before. Check the upper limits.
+problem-band-never-reached = This band begins where the one before has no end. Give the earlier one an upper limit, or remove this band.
+problem-too-many-rows = There is room for { $most } rows. Please remove some.
+
+## Opening a file
+
+file-not-json = This file is not a Labworth project: it cannot be read as JSON. Nothing was changed.
+file-truncated = The file breaks off before its end. It was probably not downloaded or copied completely. Nothing was changed.
+file-too-large = The file has { $size }; a project never has more than { $limit }. It was not opened.
+file-not-text = The file does not contain text. A Labworth project ends in “.json”. Nothing was changed.
+file-newer-version = The file was saved by a newer Labworth (format { $version }). Open it with that version. Nothing was changed.
+file-unknown = The file is JSON, but not a Labworth project. Nothing was changed.
+file-duplicate-key = The file has “{ $key }” twice, so it is unclear which one counts. Nothing was changed.
+file-wrong-shape = At “{ $key }” the file has something other than text. Nothing was changed.
+file-unreadable = The browser could not read the file. Please try again. Nothing was changed.
+file-not-saved = The browser did not save the file. Please try again.

@@ -1,0 +1,183 @@
+### Mỗi mục là một ô của dự án: đường dẫn bỏ số thứ tự, `.` và `_` viết thành `-`.
+### label: thuật ngữ. question: câu hỏi trên trang. help: nên xem ở đâu, dùng để làm gì.
+### option-…: lời của từng lựa chọn.
+
+## Tên dự án
+
+project-title =
+    .label = Tên dự án
+    .question = Bạn đặt tên cho bản tính này là gì?
+    .help = Chỉ để bạn dễ nhận ra: đây sẽ là tên tệp khi lưu và tiêu đề khi in.
+project-currency =
+    .label = Đơn vị tiền
+    .question = Bạn tính bằng đồng tiền nào?
+    .help = Mọi số tiền trên trang đều theo đơn vị này. Đổi đơn vị không quy đổi các số đã nhập.
+    .option-vnd = Đồng Việt Nam
+    .option-usd = Đô la Mỹ
+    .option-eur = Euro
+
+## Quyền
+
+right-title =
+    .label = Tên sáng chế
+    .question = Kết quả được bảo hộ tên là gì?
+    .help = Ghi như trên văn bằng hoặc trên đơn đăng ký.
+right-kind =
+    .label = Loại văn bằng
+    .question = Kết quả được bảo hộ bằng văn bằng nào?
+    .help = Văn bằng quyết định thời hạn bảo hộ: bằng độc quyền sáng chế 20 năm, bằng độc quyền giải pháp hữu ích 10 năm kể từ ngày nộp đơn. Trên văn bằng có ghi rõ.
+    .option-patent = Bằng độc quyền sáng chế
+    .option-utility-solution = Bằng độc quyền giải pháp hữu ích
+right-filing-date =
+    .label = Ngày nộp đơn
+    .question = Đơn đăng ký được nộp ngày nào?
+    .help = Ngày ghi cạnh mục “Ngày nộp đơn” trên văn bằng. Thời hạn bảo hộ tính từ ngày này.
+right-expiry-date =
+    .label = Ngày hết hiệu lực
+    .question = Bảo hộ kết thúc ngày nào?
+    .help = Để trống thì trang lấy 20 năm kể từ ngày nộp đơn đối với sáng chế, 10 năm đối với giải pháp hữu ích. Chỉ điền nếu văn bằng chấm dứt sớm hơn.
+right-state-funding-share =
+    .label = Phần kinh phí từ ngân sách nhà nước
+    .question = Bao nhiêu phần kinh phí nghiên cứu là của Nhà nước?
+    .help = Phần trong tổng kinh phí của nhiệm vụ do bộ, tỉnh hoặc quỹ của Nhà nước cấp: Nhà nước cấp toàn bộ thì ghi 100. Luật Khoa học, công nghệ và đổi mới sáng tạo chỉ ràng buộc phần thu nhập ứng với tỷ lệ này.
+right-task-approved-on =
+    .label = Ngày giao nhiệm vụ
+    .question = Nhiệm vụ nghiên cứu được giao ngày nào?
+    .help = Ngày của quyết định hoặc hợp đồng giao nhiệm vụ cho tổ chức chủ trì. Nhiệm vụ giao trước ngày 1/10/2025 phần lớn theo luật cũ.
+
+## Hợp đồng chuyển quyền sử dụng
+
+licence-signed-on =
+    .label = Ngày ký hợp đồng
+    .question = Hợp đồng chuyển quyền sử dụng (li-xăng) ký ngày nào?
+    .help = Các năm được đếm từ ngày này: khoản trả trước rơi vào ngày ký, kỳ trả theo doanh thu đầu tiên sau đó một năm. Ngày dự kiến cũng được.
+licence-upfront =
+    .label = Khoản trả trước
+    .question = Nhà máy trả một lần bao nhiêu khi ký?
+    .help = Số tiền cố định, không phụ thuộc doanh thu. Không có thì ghi 0.
+licence-costs =
+    .label = Chi phí để có hợp đồng
+    .question = Tốn bao nhiêu để có được hợp đồng này?
+    .help = Những khoản viện chi trước khi chia: phí duy trì văn bằng, thẩm định giá, luật sư, môi giới. Không tính tiền đã chi cho nghiên cứu.
+licence-royalty-rate =
+    .label = Tỷ lệ trả theo doanh thu (phí kỳ vụ)
+    .question = Mỗi năm nhà máy trả bao nhiêu phần trăm doanh thu thuần?
+    .help = Phần trăm trên doanh thu thuần của sản phẩm dùng sáng chế. Tỷ lệ ghi trong hợp đồng; khi chưa có hợp đồng, hãy xem các hợp đồng tương tự trong ngành.
+licence-term-years =
+    .label = Thời hạn hợp đồng
+    .question = Nhà máy trả tiền trong bao nhiêu năm?
+    .help = Tính từ ngày ký. Các kỳ rơi vào sau khi hết bảo hộ được bỏ ra, và trang sẽ nói rõ.
+
+## Doanh thu
+
+sales-first-year =
+    .label = Doanh thu thuần năm đầu
+    .question = Năm đầu nhà máy bán được bao nhiêu?
+    .help = Chỉ tính sản phẩm dùng sáng chế, sau khi trừ hàng trả lại, chiết khấu và thuế giá trị gia tăng: đó là cơ sở tính tiền trả. Hãy hỏi kế hoạch của nhà máy.
+sales-growth =
+    .label = Tăng trưởng doanh thu mỗi năm
+    .question = Doanh thu này tăng bao nhiêu mỗi năm?
+    .help = Phần trăm một năm, đã gồm lạm phát. Doanh thu giữ nguyên thì ghi 0, giảm thì ghi số âm.
+sales-years =
+    .label = Doanh thu thuần từng năm
+    .question = Bạn có biết doanh thu của từng năm không?
+    .help = Nếu nhà máy đưa kế hoạch cho từng năm, hãy nhập ở đây; các số này thay cho năm đầu và mức tăng trưởng.
+sales-years-net-sales =
+    .label = Doanh thu thuần trong năm
+    .question = Năm này nhà máy bán được bao nhiêu?
+    .help = Chỉ tính sản phẩm dùng sáng chế, sau khi trừ hàng trả lại, chiết khấu và thuế giá trị gia tăng.
+
+## Định giá
+
+valuation-royalty-rate =
+    .label = Tỷ lệ tiền sử dụng tài sản vô hình trên thị trường
+    .question = Thị trường trả tỷ lệ nào cho một quyền như vậy?
+    .help = Giá trị là số tiền chủ sở hữu tiết kiệm được vì không phải đi thuê quyền. Để trống thì trang dùng tỷ lệ trong hợp đồng của bạn; hãy điền nếu các hợp đồng tương tự trả khác.
+valuation-discount-rate =
+    .label = Tỷ suất chiết khấu
+    .question = Với rủi ro này, người bỏ vốn đòi mức sinh lời bao nhiêu?
+    .help = Phần trăm một năm mà tiền đến sau bị tính ít đi. Doanh thu càng khó chắc, tỷ suất càng cao.
+valuation-timing =
+    .label = Thời điểm dòng tiền
+    .question = Tiền về vào lúc nào trong năm?
+    .help = Tiền về rải trong năm có giá trị cao hơn một chút so với về cuối năm. Chi phí và thu nhập dùng cùng một quy ước.
+    .option-year-end = Cuối mỗi năm
+    .option-mid-year = Rải trong năm, tính vào giữa năm
+tax-corporate-rate =
+    .label = Thuế suất thuế thu nhập doanh nghiệp
+    .question = Áp dụng thuế suất thuế thu nhập doanh nghiệp nào?
+    .help = Thuế suất của bên sở hữu hoặc bên sẽ mua quyền. Giá trị sau thuế dùng thuế suất này; việc chia theo luật cũng dùng nếu thuế được áp dụng.
+tax-amortisation-years =
+    .label = Số năm khấu hao khi tính thuế
+    .question = Người mua được khấu hao quyền này để tính thuế trong bao nhiêu năm?
+    .help = Khi khấu hao, người mua nộp ít thuế hơn; khoản tiết kiệm đó là một phần giá trị. Để trống thì trang không tính khoản này.
+
+## Pháp luật
+
+law-remuneration =
+    .label = Thù lao cho tác giả
+    .question = Thù lao theo Luật Sở hữu trí tuệ đã thỏa thuận thế nào?
+    .help = Điều 135: thù lao theo thỏa thuận; không có thỏa thuận thì áp dụng mức của luật trên mỗi lần nhận tiền chuyển quyền. Để ngỏ thì trang cho thấy cả hai cách hiểu.
+    .option-open = Chưa rõ: cho xem cả hai cách hiểu
+    .option-statutory = Không thỏa thuận: theo mức của luật
+    .option-agreed = Đã thỏa thuận bằng văn bản
+law-remuneration-agreed-rate =
+    .label = Mức thù lao đã thỏa thuận
+    .question = Đã thỏa thuận bao nhiêu phần của mỗi khoản thu?
+    .help = Phần trăm trên số tiền viện nhận từ việc chuyển quyền, trước thuế. Các tác giả đã từ bỏ bằng văn bản thì ghi 0.
+law-remuneration-deductible =
+    .label = Thù lao trừ trước lợi nhuận
+    .question = Thù lao có được trừ trước khi tính lợi nhuận không?
+    .help = Luật không nói thù lao của Điều 135 có làm giảm lợi nhuận dùng để thưởng theo Điều 28 hay không. Để ngỏ thì trang cho thấy cả hai cách hiểu.
+    .option-open = Chưa rõ: cho xem cả hai cách hiểu
+    .option-yes = Có, đó là chi phí
+    .option-no = Không, tính lợi nhuận trước
+law-corporate-tax =
+    .label = Thuế trên thu nhập chuyển quyền của viện
+    .question = Viện có nộp thuế thu nhập doanh nghiệp cho khoản này không?
+    .help = Phần thưởng trích từ lợi nhuận sau thuế. Một số thu nhập từ chuyển giao công nghệ có thể được miễn. Hãy hỏi kế toán; để ngỏ thì trang cho thấy cả hai cách hiểu.
+    .option-open = Chưa rõ: cho xem cả hai cách hiểu
+    .option-applies = Phải nộp thuế
+    .option-exempt = Được miễn thuế
+
+## Quy chế của viện
+
+policy-name =
+    .label = Tên quy chế
+    .question = Quy chế của viện tên là gì?
+    .help = Ghi như trên quy chế phân chia thu nhập từ tài sản trí tuệ.
+policy-bands =
+    .label = Các bậc của quy chế
+    .question = Quy chế của viện chia thu nhập thuần thế nào?
+    .help = Mỗi dòng là một bậc của thu nhập thuần cộng dồn, bậc nhỏ trước. Mỗi đồng được chia theo bậc mà nó rơi vào; bậc cuối không có giới hạn trên. Ba phần của một dòng cộng lại bằng 100.
+policy-bands-up-to =
+    .label = Đến mức
+    .question = Bậc này kéo dài đến mức thu nhập thuần cộng dồn nào?
+    .help = Ở bậc cuối, hãy để trống.
+policy-bands-inventors =
+    .label = Tác giả
+    .question = Bao nhiêu phần của bậc này thuộc về các tác giả?
+    .help = Phần trăm trên thu nhập thuần rơi vào bậc này.
+policy-bands-department =
+    .label = Khoa, phòng
+    .question = Bao nhiêu phần của bậc này thuộc về khoa, phòng?
+    .help = Phần trăm trên thu nhập thuần rơi vào bậc này.
+policy-bands-institute =
+    .label = Viện, trường
+    .question = Bao nhiêu phần của bậc này ở lại viện, trường?
+    .help = Phần trăm trên thu nhập thuần rơi vào bậc này.
+
+## Các tác giả
+
+inventors =
+    .label = Các tác giả
+    .question = Các tác giả là ai, và chia với nhau thế nào?
+    .help = Nhập từng tác giả có tên trên văn bằng. Phần mà luật hoặc quy chế dành cho “tác giả” là một khoản chung, chia theo các trọng số này.
+inventors-name =
+    .label = Tên
+    .question = Tác giả tên là gì?
+    .help = Như trên văn bằng. Có thể viết gọn; tên sẽ xuất hiện trong các bảng.
+inventors-weight =
+    .label = Trọng số
+    .question = Tác giả này đóng góp bao nhiêu?
+    .help = Chỉ tỷ lệ là quan trọng: 1, 1, 1 là chia đều; 50, 30, 20 là chia theo các phần trăm đó. Lấy từ biên bản xác nhận đóng góp mà mọi người đã ký.

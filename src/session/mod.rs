@@ -1,0 +1,373 @@
+//! What is open on the page: the texts as typed, the language, what can be undone. A pure
+//! reducer; nothing here calls the browser.
+
+mod history;
+mod typed;
+
+use std::rc::Rc;
+
+use labworth_domain::inputs::{Draft, Path};
+
+use crate::session::history::History;
+use crate::text::Language;
+
+pub use typed::{Typed, TypedEntry};
+
+/// What is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The language of the page.
+    pub language: Language,
+    /// Everything that was typed.
+    pub typed: Rc<Typed>,
+    /// Counts the changes that did not come from typing: after one, fields take their text from
+    /// here even while they have the focus.
+    pub edition: u32,
+    /// What the page has to say about the last file.
+    pub notice: Option<Notice>,
+    history: History,
+}
+
+/// What the page says about a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A project was opened.
+    Opened {
+        /// The file's name.
+        name: String,
+    },
+    /// A file was not opened, and nothing was changed.
+    Refused {
+        /// The file's name.
+        name: String,
+        /// Why.
+        reason: FileRefusal,
+    },
+    /// The browser did not save the file.
+    NotSaved,
+}
+
+/// Why a file was not opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileRefusal {
+    /// Larger than any project; it was not even read.
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+        /// The largest size in bytes.
+        limit: u64,
+    },
+    /// The browser could not read it.
+    Unreadable,
+    /// Not text.
+    NotText,
+    /// Not JSON.
+    NotJson,
+    /// JSON that breaks off.
+    Truncated,
+    /// JSON, but not a project.
+    Unknown,
+    /// Of a later version of the format.
+    NewerVersion {
+        /// The version.
+        version: String,
+    },
+    /// A key occurs twice.
+    DuplicateKey {
+        /// The key.
+        key: String,
+    },
+    /// Something other than text stands at a key.
+    WrongShape {
+        /// The key.
+        key: String,
+    },
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A person typed into a field.
+    Entered {
+        /// The field.
+        path: Path,
+        /// Its whole text.
+        text: String,
+    },
+    /// A person left a field.
+    Left {
+        /// The field.
+        path: Path,
+    },
+    /// A person took a text that the page offered: the other reading of an ambiguous number.
+    Took {
+        /// The field.
+        path: Path,
+        /// The text.
+        text: String,
+    },
+    /// A person asked for another row of a group.
+    AddedRow {
+        /// The group.
+        group: &'static str,
+    },
+    /// A person removed a row.
+    RemovedRow {
+        /// The group.
+        group: &'static str,
+        /// The row.
+        position: usize,
+    },
+    /// A project was opened: from a file, the example, or an empty one.
+    Opened {
+        /// The file's name, where it came from a file.
+        name: Option<String>,
+        /// What it holds.
+        draft: Draft,
+    },
+    /// A file was refused.
+    Refused {
+        /// The file's name.
+        name: String,
+        /// Why.
+        reason: FileRefusal,
+    },
+    /// The browser did not save.
+    FailedToSave,
+    /// A person read the notice and closed it.
+    ClosedNotice,
+    /// A person chose a language.
+    ChoseLanguage(Language),
+    /// A person undid the last change.
+    Undid,
+    /// A person took the undoing back.
+    Redid,
+}
+
+impl Session {
+    /// A session with a project open.
+    #[must_use]
+    pub fn new(language: Language, assumed_currency: &str, draft: &Draft) -> Self {
+        Self {
+            language,
+            typed: Rc::new(Typed::of_draft(draft, assumed_currency, language)),
+            edition: 0,
+            notice: None,
+            history: History::default(),
+        }
+    }
+
+    /// Whether there is something to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    /// Whether there is an undoing to take back.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    /// The session after something happened; `None` where nothing changed.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Option<Self> {
+        let mut next = self.clone();
+        match action {
+            Action::Entered { path, text } => {
+                if *self.typed.text(&path) == *text {
+                    return None;
+                }
+                next.history.entered(&self.typed, &path);
+                next.typed = Rc::new(self.typed.with(&path, &text, self.language));
+            }
+            Action::Left { path } => {
+                next.history.left();
+                match self.typed.settled(&path) {
+                    Some(settled) => next.typed = Rc::new(settled),
+                    None if next.history == self.history => return None,
+                    None => {}
+                }
+            }
+            Action::Took { path, text } => {
+                next.replace(self.typed.with(&path, &text, self.language));
+            }
+            Action::AddedRow { group } => next.replace(self.typed.with_row(group, self.language)),
+            Action::RemovedRow { group, position } => {
+                next.replace(self.typed.without_row(group, position));
+            }
+            Action::Opened { name, draft } => {
+                let currency = self.typed.assumed_currency();
+                next.replace(Typed::of_draft(&draft, currency, self.language));
+                next.notice = name.map(|name| Notice::Opened { name });
+            }
+            Action::Refused { name, reason } => {
+                next.notice = Some(Notice::Refused { name, reason });
+            }
+            Action::FailedToSave => next.notice = Some(Notice::NotSaved),
+            Action::ClosedNotice => {
+                next.notice.take()?;
+            }
+            Action::ChoseLanguage(language) => {
+                if language == self.language {
+                    return None;
+                }
+                next.language = language;
+                next.typed = Rc::new(self.typed.in_language(language));
+                next.edition += 1;
+            }
+            Action::Undid => {
+                let typed = next.history.undo(&self.typed)?;
+                next.show(&typed);
+            }
+            Action::Redid => {
+                let typed = next.history.redo(&self.typed)?;
+                next.show(&typed);
+            }
+        }
+        Some(next)
+    }
+
+    fn replace(&mut self, typed: Typed) {
+        if typed == *self.typed {
+            return;
+        }
+        self.history.replaced(&self.typed);
+        self.typed = Rc::new(typed);
+        self.edition += 1;
+    }
+
+    /// Texts from the history may have been typed in the other language.
+    fn show(&mut self, typed: &Rc<Typed>) {
+        self.typed = Rc::new(typed.in_language(self.language));
+        self.edition += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use labworth_domain::paths::licence::{ROYALTY_RATE, UPFRONT};
+    use labworth_domain::sharing::policy::BANDS;
+    use labworth_domain::sharing::team::INVENTORS;
+
+    use super::*;
+
+    fn session() -> Session {
+        let mut draft = Draft::new();
+        draft.enter(ROYALTY_RATE.path(), "0.05");
+        draft.enter(UPFRONT.path(), "1000000000");
+        Session::new(Language::Vietnamese, "VND", &draft)
+    }
+
+    fn entered(session: &Session, path: &Path, text: &str) -> Session {
+        session.after(Action::Entered { path: path.clone(), text: text.to_owned() }).unwrap()
+    }
+
+    fn canonical(session: &Session, path: &Path) -> String {
+        session.typed.to_draft().text(path).unwrap_or_default().to_owned()
+    }
+
+    #[test]
+    fn a_draft_is_shown_in_the_convention_of_the_language() {
+        let session = session();
+        assert_eq!(&*session.typed.text(&ROYALTY_RATE.path()), "5");
+        assert_eq!(&*session.typed.text(&UPFRONT.path()), "1.000.000.000");
+    }
+
+    #[test]
+    fn what_is_typed_stays_as_typed_until_the_field_is_left() {
+        let path = UPFRONT.path();
+        let session = entered(&session(), &path, "1200000000");
+        assert_eq!(&*session.typed.text(&path), "1200000000");
+        assert_eq!(canonical(&session, &path), "1200000000");
+        let left = session.after(Action::Left { path: path.clone() }).unwrap();
+        assert_eq!(&*left.typed.text(&path), "1.200.000.000");
+        assert_eq!(left.edition, session.edition);
+    }
+
+    #[test]
+    fn changing_the_language_keeps_every_value() {
+        let rate = ROYALTY_RATE.path();
+        let vietnamese = entered(&session(), &rate, "5,125");
+        let english = vietnamese.after(Action::ChoseLanguage(Language::English)).unwrap();
+        assert_eq!(&*english.typed.text(&rate), "5.125");
+        assert_eq!(&*english.typed.text(&UPFRONT.path()), "1,000,000,000");
+        assert_eq!(english.typed.to_draft(), vietnamese.typed.to_draft());
+    }
+
+    #[test]
+    fn unreadable_text_survives_a_change_of_language() {
+        let rate = ROYALTY_RATE.path();
+        let session = entered(&session(), &rate, "năm phần trăm");
+        let english = session.after(Action::ChoseLanguage(Language::English)).unwrap();
+        assert_eq!(&*english.typed.text(&rate), "năm phần trăm");
+        assert_eq!(canonical(&english, &rate), "năm phần trăm");
+    }
+
+    #[test]
+    fn typing_into_one_field_is_one_step_to_undo() {
+        let path = ROYALTY_RATE.path();
+        let before = session();
+        let mut session = before.clone();
+        for text in ["", "6", "6,", "6,5"] {
+            session = entered(&session, &path, text);
+        }
+        let undone = session.after(Action::Undid).unwrap();
+        assert_eq!(undone.typed, before.typed);
+        assert!(undone.edition > session.edition);
+        let redone = undone.after(Action::Redid).unwrap();
+        assert_eq!(redone.typed, session.typed);
+        assert!(redone.after(Action::Redid).is_none());
+    }
+
+    #[test]
+    fn leaving_a_field_ends_its_step() {
+        let path = ROYALTY_RATE.path();
+        let session = entered(&session(), &path, "6");
+        let session = session.after(Action::Left { path: path.clone() }).unwrap();
+        let session = entered(&session, &path, "7");
+        let undone = session.after(Action::Undid).unwrap();
+        assert_eq!(&*undone.typed.text(&path), "6");
+    }
+
+    #[test]
+    fn a_new_row_is_empty_and_removing_it_leaves_nothing() {
+        let before = session();
+        let added = before.after(Action::AddedRow { group: INVENTORS }).unwrap();
+        assert_eq!(added.typed.rows(INVENTORS), 1);
+        assert_eq!(added.typed.to_draft().rows(INVENTORS), 1);
+        let bands = added.after(Action::AddedRow { group: BANDS }).unwrap();
+        assert_eq!(bands.typed.rows(BANDS), 1);
+        let removed = added.after(Action::RemovedRow { group: INVENTORS, position: 0 }).unwrap();
+        assert_eq!(removed.typed, before.typed);
+    }
+
+    #[test]
+    fn a_refused_file_changes_nothing_but_the_notice() {
+        let before = session();
+        let refused = before
+            .after(Action::Refused { name: "a.json".into(), reason: FileRefusal::NotJson })
+            .unwrap();
+        assert_eq!(refused.typed, before.typed);
+        assert!(!refused.can_undo());
+        assert_eq!(refused.after(Action::ClosedNotice).unwrap(), before);
+    }
+
+    #[test]
+    fn opening_a_file_can_be_undone() {
+        let before = session();
+        let mut draft = Draft::new();
+        draft.enter(UPFRONT.path(), "5");
+        let opened = before.after(Action::Opened { name: Some("b.json".into()), draft }).unwrap();
+        assert_eq!(canonical(&opened, &UPFRONT.path()), "5");
+        assert_eq!(canonical(&opened, &ROYALTY_RATE.path()), "");
+        assert_eq!(opened.after(Action::Undid).unwrap().typed, before.typed);
+    }
+
+    #[test]
+    fn typing_the_same_again_changes_nothing() {
+        let path = ROYALTY_RATE.path();
+        let same = Action::Entered { path, text: "5".into() };
+        assert!(session().after(same).is_none());
+    }
+}

@@ -1,0 +1,18 @@
+//! Human language: the languages, their sentences, and numbers and dates as people write them.
+
+mod card;
+mod date;
+mod fold;
+mod language;
+mod lookup;
+mod message;
+mod number;
+mod quantity;
+
+pub use card::{Block, Card, Inline};
+pub use fold::folded;
+pub use language::Language;
+pub use lookup::field_key;
+pub use message::Text;
+pub use number::{Convention, CurrencyMark, Reading, Unit, Unreadable, read_number};
+pub use quantity::{Quantity, Refusal, Written};

@@ -1,0 +1,134 @@
+//! Every figure of the first example opens, and every working comes to its figure.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+
+use std::collections::BTreeSet;
+
+use labworth_catalogue as catalogue;
+use labworth_domain::explanation::{Figure, Quantity, TermSource, Working, explain};
+use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::project::Project;
+use labworth_domain::units::Exact;
+use labworth_export::project::read;
+
+fn first_example() -> Evaluation {
+    let file = read(catalogue::example("hanoi-licence").unwrap().text).unwrap();
+    let project = Project::read(&file.draft, &catalogue::reference().unwrap()).unwrap();
+    evaluate(&project).unwrap()
+}
+
+fn number(quantity: &Quantity) -> f64 {
+    match quantity {
+        Quantity::Money(value) | Quantity::Rate(value) => value.to_f64(),
+        Quantity::Estimate(value) | Quantity::Factor(value) | Quantity::Years(value) => *value,
+        Quantity::Date(date) => date.days_since_epoch() as f64,
+    }
+}
+
+/// The figures that the page shows at once; the rest is reached from them.
+fn roots(evaluation: &Evaluation) -> Vec<Figure> {
+    let mut roots = Vec::new();
+    for reading in 0..evaluation.readings.len() {
+        roots.push(Figure::RightValue { reading });
+        roots.push(Figure::LicenceValue { reading });
+        roots.push(Figure::People { reading });
+        roots.push(Figure::PeopleValue { reading });
+        for payee in evaluation.readings[reading].payees(&evaluation.project) {
+            roots.push(Figure::Paid { reading, payee: payee.clone() });
+            roots.push(Figure::PresentValue { reading, payee });
+        }
+    }
+    roots
+}
+
+fn all_workings(evaluation: &Evaluation) -> Vec<(Figure, Working)> {
+    let mut open = roots(evaluation);
+    let mut seen: BTreeSet<Figure> = open.iter().cloned().collect();
+    let mut workings = Vec::new();
+    while let Some(figure) = open.pop() {
+        let working =
+            explain(evaluation, &figure).unwrap_or_else(|| panic!("{figure:?} does not open"));
+        for term in &working.terms {
+            if let TermSource::Figure(next) = &term.from
+                && seen.insert(next.clone())
+            {
+                open.push(next.clone());
+            }
+        }
+        workings.push((figure, working));
+    }
+    workings
+}
+
+#[test]
+fn a_term_that_leads_to_a_figure_shows_that_figure() {
+    let evaluation = first_example();
+    let mut compared = 0;
+    for (figure, working) in all_workings(&evaluation) {
+        for term in &working.terms {
+            if let TermSource::Figure(next) = &term.from {
+                let there = explain(&evaluation, next).unwrap().result;
+                assert_eq!(term.quantity, there, "{figure:?} → {next:?}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 1_000, "only {compared} terms were compared");
+}
+
+#[test]
+fn the_terms_of_a_working_come_to_its_result() {
+    let evaluation = first_example();
+    for (figure, working) in all_workings(&evaluation) {
+        let terms: Vec<f64> = working.terms.iter().map(|term| number(&term.quantity)).collect();
+        let expected = match working.formula {
+            "sum-of-years" | "sum-of-payments" => terms.iter().sum(),
+            "sum-of-discounted" => terms.chunks(2).map(|pair| pair[0] * pair[1]).sum(),
+            "right-value" | "royalty" => terms.iter().product(),
+            "royalty-saved" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4],
+            "licence-value" => terms[0] - terms[1] - terms[2],
+            "net-sales" => terms[0] * (1.0 + terms[1]).powf(terms[2]),
+            "discount-factor" => (1.0 + terms[0]).powf(-terms[1]),
+            "as-entered" => terms[0],
+            "benefit-factor-mid-year" => {
+                let (tax, years, rate) = (terms[0], terms[1], terms[2]);
+                let annuity = (1.0 - (1.0 + rate).powf(-years)) / rate;
+                1.0 / (1.0 - tax / years * annuity * (1.0 + rate).sqrt())
+            }
+            "part-in-life" => {
+                ((terms[2].min(terms[1]) - terms[0]) / (terms[1] - terms[0])).clamp(0.0, 1.0)
+            }
+            "expiry" | "payment-to-person" | "payment-to-party" => continue,
+            other => panic!("{figure:?}: no check for the formula {other}"),
+        };
+        let result = number(&working.result);
+        // A receipt is rounded to whole units, so a royalty may be half a unit off.
+        let tolerance = 0.5 + 1e-9 * result.abs();
+        assert!((expected - result).abs() <= tolerance, "{figure:?}: {expected} ≠ {result}");
+    }
+}
+
+#[test]
+fn the_movements_of_a_payment_come_to_what_is_paid() {
+    let evaluation = first_example();
+    let mut checked = 0;
+    for (figure, working) in all_workings(&evaluation) {
+        let Figure::Payment { .. } = figure else { continue };
+        let moved: Exact = working
+            .terms
+            .iter()
+            .filter(|term| matches!(term.name, "moved-here" | "moved-away"))
+            .map(|term| match &term.quantity {
+                Quantity::Money(amount) => amount.clone(),
+                other => panic!("{other:?}"),
+            })
+            .sum();
+        let share = working.terms.iter().find(|term| term.name == "share-of-person");
+        let share = share.map_or(1.0, |term| number(&term.quantity));
+        let expected = moved.to_f64() * share;
+        let paid = number(&working.result);
+        assert!((expected - paid).abs() <= 1.0, "{figure:?}: {expected} ≠ {paid}");
+        checked += 1;
+    }
+    assert!(checked > 300, "only {checked} payments were checked");
+}

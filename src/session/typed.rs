@@ -33,10 +33,7 @@ impl Typed {
     /// Nothing typed yet.
     #[must_use]
     pub fn new(assumed_currency: &str) -> Self {
-        Self {
-            entries: BTreeMap::new(),
-            assumed_currency: Rc::from(assumed_currency),
-        }
+        Self { entries: BTreeMap::new(), assumed_currency: Rc::from(assumed_currency) }
     }
 
     /// The texts of a draft, as a person writing in `language` would type them.
@@ -64,9 +61,7 @@ impl Typed {
     /// The text at a path; empty where nothing was typed.
     #[must_use]
     pub fn text(&self, path: &Path) -> Rc<str> {
-        self.entries
-            .get(path)
-            .map_or_else(|| Rc::from(""), |entry| Rc::clone(&entry.text))
+        self.entries.get(path).map_or_else(|| Rc::from(""), |entry| Rc::clone(&entry.text))
     }
 
     /// The entry at a path.
@@ -79,11 +74,7 @@ impl Typed {
     #[must_use]
     pub fn currency(&self) -> Rc<str> {
         let entered = self.text(&CURRENCY.path());
-        if entered.trim().is_empty() {
-            Rc::clone(&self.assumed_currency)
-        } else {
-            entered
-        }
+        if entered.trim().is_empty() { Rc::clone(&self.assumed_currency) } else { entered }
     }
 
     /// The currency where no entry names one.
@@ -106,17 +97,11 @@ impl Typed {
         let mut draft = Draft::new();
         for (path, entry) in &self.entries {
             let text = self.quantity(path).canonical(&entry.text, entry.language);
-            let keeps_its_row = GROUPS
-                .iter()
-                .any(|group| path.position_in(group).is_some());
+            let keeps_its_row = GROUPS.iter().any(|group| path.position_in(group).is_some());
             if !text.is_empty() || keeps_its_row || entry.note.is_some() || entry.source.is_some() {
                 draft.put(
                     path.clone(),
-                    Entry {
-                        text,
-                        source: entry.source.clone(),
-                        note: entry.note.clone(),
-                    },
+                    Entry { text, source: entry.source.clone(), note: entry.note.clone() },
                 );
             }
         }
@@ -163,10 +148,7 @@ impl Typed {
         let at = self.rows(group);
         let mut next = self.clone();
         let columns = project::fields().filter(|field| {
-            field
-                .path
-                .strip_prefix(group)
-                .is_some_and(|rest| rest.starts_with(".#"))
+            field.path.strip_prefix(group).is_some_and(|rest| rest.starts_with(".#"))
         });
         for field in columns {
             next.put(field.at(at), "", language);
@@ -197,7 +179,8 @@ impl Typed {
         let mut next = self.clone();
         for (path, entry) in &mut next.entries {
             let quantity = self.quantity(path);
-            if let Written::Read { canonical, .. } = quantity.understand(&entry.text, entry.language)
+            if let Written::Read { canonical, .. } =
+                quantity.understand(&entry.text, entry.language)
             {
                 entry.text = Rc::from(quantity.typed(&canonical, language));
                 entry.language = language;
@@ -208,12 +191,7 @@ impl Typed {
 
     fn put(&mut self, path: Path, text: &str, language: Language) {
         let note = self.entries.get(&path).and_then(|entry| entry.note.clone());
-        let entry = TypedEntry {
-            text: Rc::from(text),
-            language,
-            source: None,
-            note,
-        };
+        let entry = TypedEntry { text: Rc::from(text), language, source: None, note };
         self.entries.insert(path, entry);
     }
 
@@ -224,12 +202,7 @@ impl Typed {
         };
         match project::field_of(path) {
             Some(field) => Quantity::of(field, currency),
-            None => Quantity {
-                kind: Kind::Text,
-                currency,
-                min: None,
-                max: None,
-            },
+            None => Quantity { kind: Kind::Text, currency, min: None, max: None },
         }
     }
 }

@@ -69,10 +69,10 @@ impl Text {
 
     /// The names of all cards in a folder, such as `methods`.
     pub fn card_names(folder: &str) -> impl Iterator<Item = &'static str> {
-        CARDS.iter().map(|(name, _)| *name).filter(move |name| {
-            name.strip_prefix(folder)
-                .is_some_and(|rest| rest.starts_with('/'))
-        })
+        CARDS
+            .iter()
+            .map(|(name, _)| *name)
+            .filter(move |name| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
     }
 }
 

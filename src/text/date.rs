@@ -70,9 +70,7 @@ fn date(year: &str, month: &str, day: &str) -> Option<Date> {
 }
 
 fn month_named(word: &str) -> Option<u8> {
-    let at = ENGLISH_MONTHS
-        .iter()
-        .position(|month| word.len() >= 3 && month.starts_with(word))?;
+    let at = ENGLISH_MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word))?;
     u8::try_from(at + 1).ok()
 }
 
@@ -85,11 +83,7 @@ impl Text {
     /// A date in words: `ngày 31 tháng 12 năm 2026`, `31 December 2026`.
     #[must_use]
     pub fn date(self, date: &Date) -> String {
-        self.date_long(
-            &date.day().to_string(),
-            &date.month().to_string(),
-            &date.year().to_string(),
-        )
+        self.date_long(&date.day().to_string(), &date.month().to_string(), &date.year().to_string())
     }
 
     /// A date as it stands in an input and in tables: `31/12/2026`.
@@ -150,9 +144,6 @@ mod tests {
     fn dates_are_said_in_the_words_of_the_language() {
         let date = Date::new(2026, 3, 1).unwrap();
         assert_eq!(Text::of(Language::English).date(&date), "1 March 2026");
-        assert_eq!(
-            Text::of(Language::Vietnamese).date(&date),
-            "ngày 1 tháng 3 năm 2026"
-        );
+        assert_eq!(Text::of(Language::Vietnamese).date(&date), "ngày 1 tháng 3 năm 2026");
     }
 }

@@ -4,10 +4,7 @@
 /// ones. For finding and comparing, never for showing.
 #[must_use]
 pub fn folded(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .filter_map(base)
-        .collect()
+    text.chars().flat_map(char::to_lowercase).filter_map(base).collect()
 }
 
 fn base(letter: char) -> Option<char> {
@@ -57,10 +54,7 @@ mod tests {
 
     #[test]
     fn full_width_digits_are_digits() {
-        assert_eq!(
-            "１２，３".chars().map(plain_width).collect::<String>(),
-            "12,3"
-        );
+        assert_eq!("１２，３".chars().map(plain_width).collect::<String>(), "12,3");
         assert_eq!(plain_width('𝟗'), '9');
     }
 }

@@ -16,10 +16,7 @@ impl Text {
 
     /// The keys that begin with `prefix`, sorted.
     pub fn keys(prefix: &str) -> impl Iterator<Item = &'static str> {
-        LOOKED_UP
-            .iter()
-            .map(|(key, _)| *key)
-            .filter(move |key| key.starts_with(prefix))
+        LOOKED_UP.iter().map(|(key, _)| *key).filter(move |key| key.starts_with(prefix))
     }
 
     /// What is said about a field: attribute `label`, `question`, `help`, `option-…`.
@@ -31,8 +28,7 @@ impl Text {
     /// The field's term; the path itself where a field was forgotten.
     #[must_use]
     pub fn field_label(self, path: &Path) -> String {
-        self.field(path, "label")
-            .map_or_else(|| path.as_str().to_owned(), str::to_owned)
+        self.field(path, "label").map_or_else(|| path.as_str().to_owned(), str::to_owned)
     }
 
     /// The words for an option of a choice; the option itself where it was forgotten.

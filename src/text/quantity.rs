@@ -77,11 +77,9 @@ impl<'a> Quantity<'a> {
                 },
                 None => Written::Refused(Refusal::NotADate),
             },
-            Kind::Choice(_) | Kind::Text => Written::Read {
-                canonical: typed.trim().to_owned(),
-                echo: None,
-                other: None,
-            },
+            Kind::Choice(_) | Kind::Text => {
+                Written::Read { canonical: typed.trim().to_owned(), echo: None, other: None }
+            }
         }
     }
 
@@ -119,15 +117,12 @@ impl<'a> Quantity<'a> {
     pub fn settled(&self, typed: &str, language: Language) -> String {
         let plain = !matches!(self.kind, Kind::Choice(_) | Kind::Text);
         let number = read_number(typed, Convention::of(language));
-        let by_words = number
-            .as_ref()
-            .is_ok_and(|reading| reading.scaled || reading.unit.is_some());
+        let by_words =
+            number.as_ref().is_ok_and(|reading| reading.scaled || reading.unit.is_some());
         match self.understand(typed, language) {
-            Written::Read {
-                canonical,
-                other: None,
-                ..
-            } if plain && !by_words => self.typed(&canonical, language),
+            Written::Read { canonical, other: None, .. } if plain && !by_words => {
+                self.typed(&canonical, language)
+            }
             _ => typed.to_owned(),
         }
     }
@@ -142,22 +137,13 @@ impl<'a> Quantity<'a> {
         if let Some(refusal) = self.refusal_of(reading.unit) {
             return Written::Refused(refusal);
         }
-        let other = reading
-            .other
-            .filter(|other| self.is_plausible(other, reading.scaled))
-            .map(|other| {
+        let other =
+            reading.other.filter(|other| self.is_plausible(other, reading.scaled)).map(|other| {
                 let canonical = self.canonical_number(&other);
-                (
-                    self.typed(&canonical, language),
-                    self.echo(&canonical, language),
-                )
+                (self.typed(&canonical, language), self.echo(&canonical, language))
             });
         let canonical = self.canonical_number(&reading.value);
-        Written::Read {
-            echo: Some(self.echo(&canonical, language)),
-            canonical,
-            other,
-        }
+        Written::Read { echo: Some(self.echo(&canonical, language)), canonical, other }
     }
 
     fn refusal_of(&self, unit: Option<Unit>) -> Option<Refusal> {
@@ -240,12 +226,7 @@ mod tests {
     const RATE: Quantity<'static> = quantity(Kind::Rate);
 
     const fn quantity(kind: Kind) -> Quantity<'static> {
-        Quantity {
-            kind,
-            currency: "VND",
-            min: None,
-            max: None,
-        }
+        Quantity { kind, currency: "VND", min: None, max: None }
     }
 
     fn echo(quantity: &Quantity<'_>, typed: &str, language: Language) -> String {
@@ -275,10 +256,7 @@ mod tests {
     #[test]
     fn no_other_reading_is_offered_where_nobody_could_mean_it() {
         let offers = |quantity: &Quantity<'_>, typed| {
-            matches!(
-                quantity.understand(typed, VI),
-                Written::Read { other: Some(_), .. }
-            )
+            matches!(quantity.understand(typed, VI), Written::Read { other: Some(_), .. })
         };
         assert!(!offers(&MONEY, "1.234"));
         assert!(offers(&MONEY, "1.234 tỷ"));
@@ -310,10 +288,7 @@ mod tests {
         assert_eq!(refused(&MONEY, "5 %"), Some(Refusal::OtherUnit));
         assert_eq!(refused(&MONEY, "5 years"), Some(Refusal::OtherUnit));
         assert_eq!(refused(&MONEY, "five"), Some(Refusal::NotANumber));
-        assert_eq!(
-            refused(&quantity(Kind::Date), "30/02/2026"),
-            Some(Refusal::NotADate)
-        );
+        assert_eq!(refused(&quantity(Kind::Date), "30/02/2026"), Some(Refusal::NotADate));
         assert_eq!(refused(&MONEY, "5 VND"), None);
     }
 

@@ -23,10 +23,8 @@ impl LevelAxis {
         let mut wanted = 9;
         loop {
             let numbers = ticks(low, high, wanted);
-            let marks: Vec<(f64, String)> = numbers
-                .iter()
-                .map(|number| (*number, word(*number)))
-                .collect();
+            let marks: Vec<(f64, String)> =
+                numbers.iter().map(|number| (*number, word(*number))).collect();
             let widest = marks
                 .iter()
                 .map(|(_, word)| text_width(word, TextStyle::Note.size()))
@@ -36,10 +34,7 @@ impl LevelAxis {
             if fits || wanted == 2 {
                 let first = numbers.first().copied().unwrap_or(0.0);
                 let last = numbers.last().copied().unwrap_or(1.0);
-                let scale = Linear {
-                    numbers: (first, last),
-                    places,
-                };
+                let scale = Linear { numbers: (first, last), places };
                 return Self { scale, marks };
             }
             wanted -= 1;
@@ -51,23 +46,14 @@ impl LevelAxis {
         let last = self.marks.len().saturating_sub(1);
         for (at, (number, word)) in self.marks.iter().enumerate() {
             let x = self.scale.place(*number);
-            let stroke = if *number == 0.0 {
-                Stroke::Base
-            } else {
-                Stroke::Grid
-            };
+            let stroke = if *number == 0.0 { Stroke::Base } else { Stroke::Grid };
             shapes.push(Shape::line((x, top), (x, bottom), stroke));
             let anchor = match at {
                 0 => Anchor::Start,
                 _ if at == last => Anchor::End,
                 _ => Anchor::Middle,
             };
-            shapes.push(Shape::text(
-                (x, bottom + 16.0),
-                anchor,
-                TextStyle::Note,
-                word,
-            ));
+            shapes.push(Shape::text((x, bottom + 16.0), anchor, TextStyle::Note, word));
         }
     }
 }

@@ -61,10 +61,8 @@ pub fn band_staircase(chart: &BandStaircase, width: f64) -> Option<Scene> {
         .map(|(name, _)| text_width(name, TextStyle::Label.size()))
         .fold(0.0, f64::max)
         .min(width * 0.36);
-    let scale = Linear {
-        numbers: (0.0, steps.last()?.to),
-        places: (0.0, width - names_width - 10.0),
-    };
+    let scale =
+        Linear { numbers: (0.0, steps.last()?.to), places: (0.0, width - names_width - 10.0) };
     let here = chart.here.as_ref().map(|here| here.income);
     let mut shapes = Vec::new();
     for step in &steps {
@@ -99,10 +97,7 @@ fn steps(chart: &BandStaircase) -> Option<Vec<Step<'_>>> {
     let mut from = 0.0;
     for band in &chart.bands {
         let to = band.up_to.as_ref().map_or(end, |(limit, _)| *limit);
-        let are_fractions = band
-            .shares
-            .iter()
-            .all(|(share, _)| (0.0..=1.0).contains(share));
+        let are_fractions = band.shares.iter().all(|(share, _)| (0.0..=1.0).contains(share));
         if !(to > from && to.is_finite() && are_fractions) {
             return None;
         }
@@ -128,35 +123,21 @@ fn draw_step(
         let mut group = Vec::new();
         // What the income has reached is full, what lies beyond is pale.
         let reached_part = Shape::rect((left, top), (reached - left, height), Paint::Party(*party));
-        let beyond = Shape::rect(
-            (reached, top),
-            (right - reached, height),
-            Paint::Beyond(*party),
-        );
+        let beyond = Shape::rect((reached, top), (right - reached, height), Paint::Beyond(*party));
         group.extend([reached_part, beyond]);
         group.push(Shape::line((left, top), (right, top), Stroke::Division));
         // The figure stands in the longer part, clear of the mark.
-        let (start, end) = if reached - left >= right - reached {
-            (left, reached)
-        } else {
-            (reached, right)
-        };
+        let (start, end) =
+            if reached - left >= right - reached { (left, reached) } else { (reached, right) };
         let fits = text_width(words, TextStyle::Figure.size()) + 8.0 <= end - start;
         if fits && height >= 18.0 {
             let at = ((start + end) / 2.0, (top + bottom) / 2.0 + 4.5);
             group.push(Shape::text(at, Anchor::Middle, TextStyle::Figure, words));
         }
-        shapes.push(Shape::Group {
-            label: format!("{name}: {words}"),
-            shapes: group,
-        });
+        shapes.push(Shape::Group { label: format!("{name}: {words}"), shapes: group });
         bottom = top;
     }
-    shapes.push(Shape::line(
-        (right, HEADROOM),
-        (right, HEADROOM + STAIRS),
-        Stroke::Division,
-    ));
+    shapes.push(Shape::line((right, HEADROOM), (right, HEADROOM + STAIRS), Stroke::Division));
 }
 
 /// The names beside the last band, moved apart where parts are thin.
@@ -202,11 +183,7 @@ fn draw_here(here: &Here, scale: &Linear, bottom: f64, shapes: &mut Vec<Shape>) 
     let x = scale.place(here.income.max(0.0));
     let half = text_width(&here.label, TextStyle::Here.size()) / 2.0;
     let width = scale.places.1;
-    let centre = if 2.0 * half <= width {
-        x.clamp(half, (width - half).max(half))
-    } else {
-        half
-    };
+    let centre = if 2.0 * half <= width { x.clamp(half, (width - half).max(half)) } else { half };
     shapes.push(Shape::Group {
         label: here.label.clone(),
         shapes: vec![

@@ -44,9 +44,7 @@ pub(crate) fn wrapped(content: &str, size: f64, width: f64) -> Vec<String> {
 
 /// The words between blanks at which a line may break.
 fn words(content: &str) -> impl Iterator<Item = &str> {
-    content
-        .split([' ', '\n', '\t'])
-        .filter(|word| !word.is_empty())
+    content.split([' ', '\n', '\t']).filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]

@@ -85,14 +85,8 @@ impl Party {
 
 impl Texture {
     /// Every texture that is drawn.
-    pub const DRAWN: [Self; 6] = [
-        Self::Rising,
-        Self::Falling,
-        Self::Dots,
-        Self::Level,
-        Self::Upright,
-        Self::Grid,
-    ];
+    pub const DRAWN: [Self; 6] =
+        [Self::Rising, Self::Falling, Self::Dots, Self::Level, Self::Upright, Self::Grid];
 
     /// The word in identifiers.
     #[must_use]

@@ -64,12 +64,7 @@ pub fn pocket_bars(chart: &PocketBars<'_>, width: f64) -> Option<Scene> {
     for (at, year) in chart.years.iter().enumerate().step_by(every) {
         let half = text_width(year, TextStyle::Note.size()) / 2.0;
         let x = (column * (at as f64 + 0.5)).clamp(half, (width - half).max(half));
-        shapes.push(Shape::text(
-            (x, y + 13.0),
-            Anchor::Middle,
-            TextStyle::Note,
-            year,
-        ));
+        shapes.push(Shape::text((x, y + 13.0), Anchor::Middle, TextStyle::Note, year));
     }
     Some(Scene {
         width,
@@ -93,34 +88,14 @@ fn strip(
     let mut y = top + 14.0;
     let together = text_width(&series.label, size) + text_width(&series.figure, size) * BOLD + 16.0;
     if together <= width {
-        shapes.push(Shape::text(
-            (0.0, y),
-            Anchor::Start,
-            TextStyle::Label,
-            &series.label,
-        ));
-        shapes.push(Shape::text(
-            (width, y),
-            Anchor::End,
-            TextStyle::Strong,
-            &series.figure,
-        ));
+        shapes.push(Shape::text((0.0, y), Anchor::Start, TextStyle::Label, &series.label));
+        shapes.push(Shape::text((width, y), Anchor::End, TextStyle::Strong, &series.figure));
     } else {
         for line in wrapped(&series.label, size, width) {
-            shapes.push(Shape::text(
-                (0.0, y),
-                Anchor::Start,
-                TextStyle::Label,
-                &line,
-            ));
+            shapes.push(Shape::text((0.0, y), Anchor::Start, TextStyle::Label, &line));
             y += LINE;
         }
-        shapes.push(Shape::text(
-            (0.0, y),
-            Anchor::Start,
-            TextStyle::Strong,
-            &series.figure,
-        ));
+        shapes.push(Shape::text((0.0, y), Anchor::Start, TextStyle::Strong, &series.figure));
     }
     y += 8.0;
 
@@ -143,17 +118,8 @@ fn strip(
         )];
         let fits = text_width(&figure, TextStyle::Note.size()) <= column * 1.02;
         if fits && *amount != 0.0 {
-            let y = if *amount > 0.0 {
-                upper - 4.0
-            } else {
-                upper + height + 13.0
-            };
-            group.push(Shape::text(
-                (middle, y),
-                Anchor::Middle,
-                TextStyle::Note,
-                &figure,
-            ));
+            let y = if *amount > 0.0 { upper - 4.0 } else { upper + height + 13.0 };
+            group.push(Shape::text((middle, y), Anchor::Middle, TextStyle::Note, &figure));
         }
         let year = chart.years.get(at).map_or("", String::as_str);
         shapes.push(Shape::Group {
@@ -165,10 +131,7 @@ fn strip(
         text_width(&(chart.number)(*amount), TextStyle::Note.size()) <= column * 1.02
     });
     if !figures_fit {
-        let scale = Linear {
-            numbers: (0.0, highest),
-            places: (base, base - highest * per_amount),
-        };
+        let scale = Linear { numbers: (0.0, highest), places: (base, base - highest * per_amount) };
         guide(chart, &scale, width, shapes);
     }
     shapes.push(Shape::line((0.0, base), (width, base), Stroke::Base));
@@ -178,28 +141,19 @@ fn strip(
 /// Where the columns are too narrow for figures, one line at a round amount tells the scale.
 fn guide(chart: &PocketBars<'_>, scale: &Linear, width: f64, shapes: &mut Vec<Shape>) {
     let highest = scale.numbers.1;
-    let round = ticks(0.0, highest, 3)
-        .into_iter()
-        .rfind(|tick| *tick > 0.0 && *tick <= highest);
+    let round = ticks(0.0, highest, 3).into_iter().rfind(|tick| *tick > 0.0 && *tick <= highest);
     if let Some(amount) = round {
         let y = scale.place(amount);
         shapes.push(Shape::line((0.0, y), (width, y), Stroke::Grid));
         let words = (chart.number)(amount);
-        shapes.push(Shape::text(
-            (0.0, y - 3.0),
-            Anchor::Start,
-            TextStyle::Note,
-            &words,
-        ));
+        shapes.push(Shape::text((0.0, y - 3.0), Anchor::Start, TextStyle::Note, &words));
     }
 }
 
 /// Every how many years a label has room.
 fn label_interval(years: &[String], column: f64) -> usize {
-    let widest = years
-        .iter()
-        .map(|year| text_width(year, TextStyle::Note.size()))
-        .fold(0.0, f64::max);
+    let widest =
+        years.iter().map(|year| text_width(year, TextStyle::Note.size())).fold(0.0, f64::max);
     (1..years.len().max(1))
         .find(|every| widest + 6.0 <= column * *every as f64)
         .unwrap_or(years.len().max(1))

@@ -33,11 +33,7 @@ impl Linear {
 /// `high`, about `wanted` of them. Zero and one for an empty range.
 #[must_use]
 pub fn ticks(low: f64, high: f64, wanted: usize) -> Vec<f64> {
-    let (low, high) = if low <= high {
-        (low, high)
-    } else {
-        (high, low)
-    };
+    let (low, high) = if low <= high { (low, high) } else { (high, low) };
     if !(low.is_finite() && high.is_finite()) || high <= low {
         let low = if low.is_finite() { low } else { 0.0 };
         let step = if low == 0.0 { 1.0 } else { low.abs() };
@@ -73,27 +69,16 @@ mod tests {
 
     #[test]
     fn an_empty_or_endless_range_still_has_two_ends() {
-        for (low, high) in [
-            (0.0, 0.0),
-            (5.0, 5.0),
-            (f64::NAN, 1.0),
-            (0.0, f64::INFINITY),
-        ] {
+        for (low, high) in [(0.0, 0.0), (5.0, 5.0), (f64::NAN, 1.0), (0.0, f64::INFINITY)] {
             let ticks = ticks(low, high, 5);
-            assert!(
-                ticks.len() >= 2 && ticks[0] < ticks[1],
-                "{low} {high} {ticks:?}"
-            );
+            assert!(ticks.len() >= 2 && ticks[0] < ticks[1], "{low} {high} {ticks:?}");
             assert!(ticks.iter().all(|tick| tick.is_finite()));
         }
     }
 
     #[test]
     fn a_scale_without_extent_has_one_place() {
-        let scale = Linear {
-            numbers: (2.0, 2.0),
-            places: (10.0, 20.0),
-        };
+        let scale = Linear { numbers: (2.0, 2.0), places: (10.0, 20.0) };
         assert_eq!(scale.place(2.0), 10.0);
     }
 }

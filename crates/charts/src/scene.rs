@@ -206,25 +206,13 @@ impl Shape {
     /// A line of text.
     #[must_use]
     pub fn text(at: (f64, f64), anchor: Anchor, style: TextStyle, content: &str) -> Self {
-        Self::Text {
-            x: at.0,
-            y: at.1,
-            anchor,
-            style,
-            content: content.to_owned(),
-        }
+        Self::Text { x: at.0, y: at.1, anchor, style, content: content.to_owned() }
     }
 
     /// A rectangle.
     #[must_use]
     pub fn rect(at: (f64, f64), size: (f64, f64), paint: Paint) -> Self {
-        Self::Rect {
-            x: at.0,
-            y: at.1,
-            width: size.0.max(0.0),
-            height: size.1.max(0.0),
-            paint,
-        }
+        Self::Rect { x: at.0, y: at.1, width: size.0.max(0.0), height: size.1.max(0.0), paint }
     }
 
     /// A straight line.

@@ -58,13 +58,7 @@ pub(crate) fn pattern_id(id: &str, texture: Texture) -> String {
 
 fn write_shape(svg: &mut String, shape: &Shape, id: &str) {
     match shape {
-        Shape::Rect {
-            x,
-            y,
-            width,
-            height,
-            paint,
-        } => {
+        Shape::Rect { x, y, width, height, paint } => {
             let body = format!(
                 "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"",
                 coordinate(*x),
@@ -88,13 +82,7 @@ fn write_shape(svg: &mut String, shape: &Shape, id: &str) {
                 stroke.class()
             );
         }
-        Shape::Text {
-            x,
-            y,
-            anchor,
-            style,
-            content,
-        } => {
+        Shape::Text { x, y, anchor, style, content } => {
             let _ = writeln!(
                 svg,
                 "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" class=\"{}\">{}</text>",
@@ -119,19 +107,13 @@ fn write_shape(svg: &mut String, shape: &Shape, id: &str) {
 fn write_painted(svg: &mut String, body: &str, paint: Paint, id: &str) {
     let _ = writeln!(svg, "{body} class=\"{}\"/>", paint.class());
     if let Some(texture) = paint.texture() {
-        let _ = writeln!(
-            svg,
-            "{body} class=\"texture\" fill=\"url(#{})\"/>",
-            pattern_id(id, texture)
-        );
+        let _ =
+            writeln!(svg, "{body} class=\"texture\" fill=\"url(#{})\"/>", pattern_id(id, texture));
     }
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 impl Scene {

@@ -71,16 +71,10 @@ pub fn value_axis(chart: &ValueAxis<'_>, width: f64) -> Option<Scene> {
         group.push(Shape::rect((left, y), (length, BAR), Paint::Range));
         if let Some(middle) = row.middle.filter(|middle| middle.is_finite()) {
             let x = axis.scale.place(middle);
-            group.push(Shape::rect(
-                (x - 1.5, y - 2.0),
-                (3.0, BAR + 4.0),
-                Paint::Middle,
-            ));
+            group.push(Shape::rect((x - 1.5, y - 2.0), (3.0, BAR + 4.0), Paint::Middle));
         }
-        rows_drawn.push(Shape::Group {
-            label: format!("{}: {}", row.label, row.figure),
-            shapes: group,
-        });
+        rows_drawn
+            .push(Shape::Group { label: format!("{}: {}", row.label, row.figure), shapes: group });
         y += BAR + BETWEEN;
     }
 
@@ -88,11 +82,7 @@ pub fn value_axis(chart: &ValueAxis<'_>, width: f64) -> Option<Scene> {
     axis.draw(top, y, &mut shapes);
     if let Some(range) = reconciled {
         let (left, length) = extent(range, &axis);
-        shapes.push(Shape::rect(
-            (left, top),
-            (length, y - top),
-            Paint::Reconciled,
-        ));
+        shapes.push(Shape::rect((left, top), (length, y - top), Paint::Reconciled));
     }
     shapes.extend(rows_drawn);
     Some(Scene {
@@ -122,23 +112,13 @@ fn words(row: &ValueRow, top: f64, width: f64, style: TextStyle, shapes: &mut Ve
     let mut y = top + 14.0;
     if together <= width {
         shapes.push(Shape::text((0.0, y), Anchor::Start, style, &row.label));
-        shapes.push(Shape::text(
-            (width, y),
-            Anchor::End,
-            TextStyle::Strong,
-            &row.figure,
-        ));
+        shapes.push(Shape::text((width, y), Anchor::End, TextStyle::Strong, &row.figure));
         return y + 6.0;
     }
     for line in wrapped(&row.label, size, width) {
         shapes.push(Shape::text((0.0, y), Anchor::Start, style, &line));
         y += LINE;
     }
-    shapes.push(Shape::text(
-        (0.0, y),
-        Anchor::Start,
-        TextStyle::Strong,
-        &row.figure,
-    ));
+    shapes.push(Shape::text((0.0, y), Anchor::Start, TextStyle::Strong, &row.figure));
     y + 6.0
 }

@@ -15,9 +15,8 @@ const PHONE: f64 = 328.0;
 const DESK: f64 = 760.0;
 
 fn compare(name: &str, scene: &Scene) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/gallery")
-        .join(format!("{name}.svg"));
+    let path =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/gallery").join(format!("{name}.svg"));
     let svg = standalone_svg(scene, name);
     if env::var_os("UPDATE_GALLERY").is_some() {
         let written = fs::write(&path, &svg);
@@ -25,10 +24,7 @@ fn compare(name: &str, scene: &Scene) {
         return;
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        expected == svg,
-        "{name}.svg has changed; run with UPDATE_GALLERY=1 and look at it"
-    );
+    assert!(expected == svg, "{name}.svg has changed; run with UPDATE_GALLERY=1 and look at it");
 }
 
 fn million(amount: f64) -> String {
@@ -120,22 +116,10 @@ fn methods() -> ValueAxis<'static> {
                 11.0,
                 "4.2 to 11 billion",
             ),
-            row(
-                "Your licence, upfront and royalties",
-                5.1,
-                None,
-                7.7,
-                "5.1 to 7.7 billion",
-            ),
+            row("Your licence, upfront and royalties", 5.1, None, 7.7, "5.1 to 7.7 billion"),
             row("Replacement cost", 6.0, None, 6.0, "6 billion"),
         ],
-        reconciled: Some(row(
-            "Where they agree",
-            5.1,
-            None,
-            7.7,
-            "5.1 to 7.7 billion",
-        )),
+        reconciled: Some(row("Where they agree", 5.1, None, 7.7, "5.1 to 7.7 billion")),
         number: &|number| format!("{number}"),
     }
 }
@@ -195,10 +179,7 @@ fn pockets() -> PocketBars<'static> {
 #[test]
 fn pocket_bars_for_a_desk_and_a_phone() {
     compare("pocket_bars-desk", &pocket_bars(&pockets(), DESK).unwrap());
-    compare(
-        "pocket_bars-phone",
-        &pocket_bars(&pockets(), PHONE).unwrap(),
-    );
+    compare("pocket_bars-phone", &pocket_bars(&pockets(), PHONE).unwrap());
 }
 
 #[test]
@@ -208,10 +189,7 @@ fn pocket_bars_over_the_whole_life_of_a_patent() {
     for series in &mut chart.pockets {
         series.amounts = (0..21).map(|year| 100.0 * f64::from(year % 7)).collect();
     }
-    compare(
-        "pocket_bars-long-phone",
-        &pocket_bars(&chart, PHONE).unwrap(),
-    );
+    compare("pocket_bars-long-phone", &pocket_bars(&chart, PHONE).unwrap());
     chart.years.clear();
     assert!(pocket_bars(&chart, PHONE).is_none());
 }
@@ -235,28 +213,15 @@ fn staircase() -> BandStaircase {
             ("Khoa".into(), Party::Department),
             ("Viện".into(), Party::Institute),
         ],
-        bands: vec![
-            band(Some(100.0), 0.9),
-            band(Some(200.0), 0.6),
-            band(None, 0.34),
-        ],
-        here: Some(Here {
-            income: 150.0,
-            label: "Bạn ở đây: 150 tr".into(),
-        }),
+        bands: vec![band(Some(100.0), 0.9), band(Some(200.0), 0.6), band(None, 0.34)],
+        here: Some(Here { income: 150.0, label: "Bạn ở đây: 150 tr".into() }),
     }
 }
 
 #[test]
 fn band_staircase_for_a_desk_and_a_phone() {
-    compare(
-        "band_staircase-desk",
-        &band_staircase(&staircase(), DESK).unwrap(),
-    );
-    compare(
-        "band_staircase-phone",
-        &band_staircase(&staircase(), PHONE).unwrap(),
-    );
+    compare("band_staircase-desk", &band_staircase(&staircase(), DESK).unwrap());
+    compare("band_staircase-phone", &band_staircase(&staircase(), PHONE).unwrap());
 }
 
 #[test]
@@ -266,10 +231,7 @@ fn band_staircase_far_beyond_the_first_bands() {
         here.income = 9000.0;
         here.label = "Bạn ở đây: 9.000 tr".into();
     }
-    compare(
-        "band_staircase-far-phone",
-        &band_staircase(&chart, PHONE).unwrap(),
-    );
+    compare("band_staircase-far-phone", &band_staircase(&chart, PHONE).unwrap());
     chart.bands.reverse();
     assert!(band_staircase(&chart, PHONE).is_none());
 }
@@ -280,21 +242,12 @@ fn no_picture_reaches_beyond_its_box() {
     fn check(shapes: &[Shape], width: f64, height: f64) {
         for shape in shapes {
             match shape {
-                Shape::Rect {
-                    x,
-                    y,
-                    width: w,
-                    height: h,
-                    ..
-                } => {
+                Shape::Rect { x, y, width: w, height: h, .. } => {
                     assert!(*x >= -2.0 && x + w <= width + 2.0, "{shape:?}");
                     assert!(*y >= -0.5 && y + h <= height + 0.5, "{shape:?}");
                 }
                 Shape::Text { x, y, .. } => {
-                    assert!(
-                        (0.0..=width).contains(x) && (0.0..=height).contains(y),
-                        "{shape:?}"
-                    );
+                    assert!((0.0..=width).contains(x) && (0.0..=height).contains(y), "{shape:?}");
                 }
                 Shape::Group { shapes, .. } => check(shapes, width, height),
                 Shape::Area { .. } | Shape::Line { .. } => {}

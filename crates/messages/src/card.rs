@@ -17,14 +17,8 @@ pub(crate) enum Block {
     Heading(Vec<Inline>),
     Paragraph(Vec<Inline>),
     Formula(String),
-    List {
-        ordered: bool,
-        items: Vec<Vec<Inline>>,
-    },
-    Table {
-        head: Vec<Vec<Inline>>,
-        rows: Vec<Vec<Vec<Inline>>>,
-    },
+    List { ordered: bool, items: Vec<Vec<Inline>> },
+    Table { head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
 }
 
 /// A part of a line.
@@ -49,10 +43,7 @@ impl Card {
     }
 
     pub(crate) fn headings(&self) -> usize {
-        self.blocks
-            .iter()
-            .filter(|block| matches!(block, Block::Heading(_)))
-            .count()
+        self.blocks.iter().filter(|block| matches!(block, Block::Heading(_))).count()
     }
 }
 
@@ -63,10 +54,9 @@ pub(crate) fn read(language: &LanguageTexts, texts: &mut Texts, problems: &mut V
             Ok(card) => {
                 texts.cards.insert(name.clone(), card);
             }
-            Err(what) => problems.push(Problem::new(
-                format!("locales/{}/{name}.md", language.folder),
-                what,
-            )),
+            Err(what) => {
+                problems.push(Problem::new(format!("locales/{}/{name}.md", language.folder), what))
+            }
         }
     }
 }

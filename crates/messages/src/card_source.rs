@@ -14,11 +14,8 @@ pub(crate) fn write(all: &[Texts]) -> String {
     );
     if let Some(first) = all.first() {
         for name in first.cards.keys() {
-            let cards: Vec<String> = all
-                .iter()
-                .filter_map(|texts| texts.cards.get(name))
-                .map(card)
-                .collect();
+            let cards: Vec<String> =
+                all.iter().filter_map(|texts| texts.cards.get(name)).map(card).collect();
             let _ = writeln!(source, "    ({name:?}, [{}]),", cards.join(", "));
         }
     }
@@ -28,11 +25,7 @@ pub(crate) fn write(all: &[Texts]) -> String {
 
 fn card(card: &Card) -> String {
     let blocks: Vec<String> = card.blocks.iter().map(block).collect();
-    format!(
-        "Card {{ title: {:?}, blocks: &[{}] }}",
-        card.title,
-        blocks.join(", ")
-    )
+    format!("Card {{ title: {:?}, blocks: &[{}] }}", card.title, blocks.join(", "))
 }
 
 fn block(block: &Block) -> String {
@@ -41,18 +34,11 @@ fn block(block: &Block) -> String {
         Block::Paragraph(content) => format!("Block::Paragraph({})", line(content)),
         Block::Formula(formula) => format!("Block::Formula({formula:?})"),
         Block::List { ordered, items } => {
-            format!(
-                "Block::List {{ ordered: {ordered}, items: {} }}",
-                lines(items)
-            )
+            format!("Block::List {{ ordered: {ordered}, items: {} }}", lines(items))
         }
         Block::Table { head, rows } => {
             let rows: Vec<String> = rows.iter().map(|row| lines(row)).collect();
-            format!(
-                "Block::Table {{ head: {}, rows: &[{}] }}",
-                lines(head),
-                rows.join(", ")
-            )
+            format!("Block::Table {{ head: {}, rows: &[{}] }}", lines(head), rows.join(", "))
         }
     }
 }

@@ -35,14 +35,10 @@ pub(crate) fn read(language: &LanguageTexts, texts: &mut Texts, problems: &mut V
         match written_out(pattern, &sources, 0) {
             Ok(pattern) => {
                 let file = (*file).to_owned();
-                texts
-                    .messages
-                    .insert(key.clone(), Message { file, pattern });
+                texts.messages.insert(key.clone(), Message { file, pattern });
             }
-            Err(what) => problems.push(Problem::new(
-                format!("locales/{}/{file} `{key}`", language.folder),
-                what,
-            )),
+            Err(what) => problems
+                .push(Problem::new(format!("locales/{}/{file} `{key}`", language.folder), what)),
         }
     }
 }
@@ -132,11 +128,7 @@ fn expression_pieces(
                     keyed.push(((*key).to_owned(), sentence));
                 }
             }
-            Ok(vec![Piece::Select {
-                by: id.name.to_owned(),
-                variants: keyed,
-                otherwise,
-            }])
+            Ok(vec![Piece::Select { by: id.name.to_owned(), variants: keyed, otherwise }])
         }
     }
 }
@@ -161,11 +153,9 @@ fn inline_pieces(
         ast::InlineExpression::VariableReference { id } => {
             Ok(vec![Piece::Placeholder(id.name.to_owned())])
         }
-        ast::InlineExpression::TermReference {
-            id,
-            attribute: None,
-            arguments: None,
-        } => referred(format!("-{}", id.name)),
+        ast::InlineExpression::TermReference { id, attribute: None, arguments: None } => {
+            referred(format!("-{}", id.name))
+        }
         ast::InlineExpression::MessageReference { id, attribute } => {
             referred(attribute.as_ref().map_or_else(
                 || id.name.to_owned(),
@@ -175,10 +165,9 @@ fn inline_pieces(
         ast::InlineExpression::Placeable { expression } => {
             expression_pieces(expression, sources, depth + 1)
         }
-        ast::InlineExpression::FunctionReference { id, .. } => Err(format!(
-            "calls {}(); format the value before passing it",
-            id.name
-        )),
+        ast::InlineExpression::FunctionReference { id, .. } => {
+            Err(format!("calls {}(); format the value before passing it", id.name))
+        }
         ast::InlineExpression::TermReference { id, .. } => {
             Err(format!("passes arguments to the term `-{}`", id.name))
         }

@@ -44,10 +44,7 @@ pub struct Problem {
 
 impl Problem {
     fn new(place: impl Into<String>, what: impl Into<String>) -> Self {
-        Self {
-            place: place.into(),
-            what: what.into(),
-        }
+        Self { place: place.into(), what: what.into() }
     }
 }
 
@@ -116,10 +113,7 @@ mod tests {
 
     fn both(vietnamese: &str, english: &str) -> Result<String, Vec<Problem>> {
         compile(
-            &[
-                language("vi", "Vietnamese", vietnamese),
-                language("en", "English", english),
-            ],
+            &[language("vi", "Vietnamese", vietnamese), language("en", "English", english)],
             &["fields.ftl"],
         )
     }
@@ -133,11 +127,8 @@ mod tests {
 
     #[test]
     fn parameters_are_in_alphabetical_order_whatever_the_sentence() {
-        let source = both(
-            "range = Từ { $low } đến { $high }\n",
-            "range = { $low } to { $high }\n",
-        )
-        .unwrap();
+        let source =
+            both("range = Từ { $low } đến { $high }\n", "range = { $low } to { $high }\n").unwrap();
         assert!(source.contains("pub fn range(self, high: &str, low: &str) -> String"));
     }
 

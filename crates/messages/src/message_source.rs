@@ -83,11 +83,7 @@ fn write_function(
         } else {
             expression(pattern, &parameters)
         };
-        let _ = writeln!(
-            source,
-            "            Language::{} => {value},",
-            language.variant
-        );
+        let _ = writeln!(source, "            Language::{} => {value},", language.variant);
     }
     source.push_str("        }\n    }\n");
 }
@@ -102,16 +98,10 @@ fn expression(pattern: &Pattern, parameters: &BTreeMap<String, Parameter>) -> St
                 Some(Parameter::Count) => format!("&{}.to_string()", function_name(name)),
                 _ => function_name(name),
             },
-            Piece::Select {
-                variants,
-                otherwise,
-                ..
-            } if variants.is_empty() => format!("&{}", expression(otherwise, parameters)),
-            Piece::Select {
-                by,
-                variants,
-                otherwise,
-            } => {
+            Piece::Select { variants, otherwise, .. } if variants.is_empty() => {
+                format!("&{}", expression(otherwise, parameters))
+            }
+            Piece::Select { by, variants, otherwise } => {
                 let chosen = match parameters.get(by) {
                     Some(Parameter::Count) => {
                         format!("self.language.plural_category({})", function_name(by))

@@ -52,11 +52,9 @@ impl Pattern {
         self.0.iter().all(|piece| match piece {
             Piece::Text(text) => text.trim().is_empty(),
             Piece::Placeholder(_) => false,
-            Piece::Select {
-                variants,
-                otherwise,
-                ..
-            } => otherwise.is_blank() && variants.iter().all(|(_, variant)| variant.is_blank()),
+            Piece::Select { variants, otherwise, .. } => {
+                otherwise.is_blank() && variants.iter().all(|(_, variant)| variant.is_blank())
+            }
         })
     }
 
@@ -68,14 +66,9 @@ impl Pattern {
                 Piece::Placeholder(name) => {
                     to.entry(name.clone()).or_insert(Parameter::Text);
                 }
-                Piece::Select {
-                    by,
-                    variants,
-                    otherwise,
-                } => {
-                    let counts = variants
-                        .iter()
-                        .all(|(key, _)| PLURAL_CATEGORIES.contains(&key.as_str()));
+                Piece::Select { by, variants, otherwise } => {
+                    let counts =
+                        variants.iter().all(|(key, _)| PLURAL_CATEGORIES.contains(&key.as_str()));
                     if counts {
                         to.insert(by.clone(), Parameter::Count);
                     } else {

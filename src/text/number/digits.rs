@@ -17,10 +17,8 @@ pub(super) fn read_digits(written: &str, convention: Convention) -> Option<Digit
     if !written.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let signs: Vec<(usize, char)> = written
-        .char_indices()
-        .filter(|(_, letter)| matches!(letter, '.' | ','))
-        .collect();
+    let signs: Vec<(usize, char)> =
+        written.char_indices().filter(|(_, letter)| matches!(letter, '.' | ',')).collect();
     let last = signs.last().copied();
     let kinds_differ = signs.windows(2).any(|pair| match pair {
         [(_, a), (_, b)] => a != b,
@@ -44,11 +42,7 @@ fn without_blanks(written: &str) -> Option<(String, bool)> {
     let groups: Vec<&str> = written.split(' ').collect();
     let by_three = groups.iter().enumerate().all(|(at, group)| {
         let digits = group.bytes().take_while(u8::is_ascii_digit).count();
-        if at == 0 {
-            (1..=3).contains(&digits) && digits == group.len()
-        } else {
-            digits == 3
-        }
+        if at == 0 { (1..=3).contains(&digits) && digits == group.len() } else { digits == 3 }
     });
     let blanks_after_the_sign = whole.matches(' ').count() != written.matches(' ').count();
     (by_three && !blanks_after_the_sign).then(|| (written.replace(' ', ""), true))
@@ -93,15 +87,9 @@ fn with_one_sign(
     }
     let grouped_text = format!("{whole}{decimals}");
     if sign == convention.decimal {
-        Digits {
-            plain: decimal_text,
-            other: Some(grouped_text),
-        }
+        Digits { plain: decimal_text, other: Some(grouped_text) }
     } else {
-        Digits {
-            plain: grouped_text,
-            other: Some(decimal_text),
-        }
+        Digits { plain: grouped_text, other: Some(decimal_text) }
     }
 }
 
@@ -118,14 +106,8 @@ fn grouped(written: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    const VIETNAMESE: Convention = Convention {
-        decimal: ',',
-        group: '.',
-    };
-    const ENGLISH: Convention = Convention {
-        decimal: '.',
-        group: ',',
-    };
+    const VIETNAMESE: Convention = Convention { decimal: ',', group: '.' };
+    const ENGLISH: Convention = Convention { decimal: '.', group: ',' };
 
     fn plain(written: &str) -> Option<String> {
         read_digits(written, VIETNAMESE).map(|digits| digits.plain)
@@ -176,15 +158,7 @@ mod tests {
 
     #[test]
     fn disorder_is_no_number() {
-        for written in [
-            "",
-            ".",
-            "1,2.3,4",
-            "12 34",
-            "1.234,5.6",
-            "1,23.4.5",
-            "1,5 000",
-        ] {
+        for written in ["", ".", "1,2.3,4", "12 34", "1.234,5.6", "1,23.4.5", "1,5 000"] {
             assert_eq!(plain(written), None, "{written}");
         }
     }

@@ -107,12 +107,7 @@ pub fn read_number(typed: &str, convention: Convention) -> Result<Reading, Unrea
     }
     let (value, other, scaled) = amount.finish()?;
     let signed = |value: Exact| if negative { -value } else { value };
-    Ok(Reading {
-        value: signed(value),
-        other: other.map(signed),
-        unit,
-        scaled,
-    })
+    Ok(Reading { value: signed(value), other: other.map(signed), unit, scaled })
 }
 
 /// Takes a leading sign, before or behind a currency, or the brackets of bookkeepers away.
@@ -184,11 +179,7 @@ enum Exponent {
 
 impl Amount {
     fn new(convention: Convention) -> Self {
-        Self {
-            convention,
-            parts: Vec::new(),
-            exponent: None,
-        }
+        Self { convention, parts: Vec::new(), exponent: None }
     }
 
     fn digits(&mut self, written: &str) -> Result<(), Unreadable> {
@@ -206,10 +197,8 @@ impl Amount {
         if digits.plain.len() > MOST_DIGITS {
             return Err(Unreadable::TooLong);
         }
-        let follows_unscaled = self
-            .parts
-            .last()
-            .is_some_and(|before| before.power.is_none() || before.half);
+        let follows_unscaled =
+            self.parts.last().is_some_and(|before| before.power.is_none() || before.half);
         if follows_unscaled {
             return Err(Unreadable::NotANumber);
         }
@@ -225,10 +214,7 @@ impl Amount {
     fn word(&mut self, word: &str) -> Result<(), Unreadable> {
         let part = self.parts.last_mut().ok_or(Unreadable::NotANumber)?;
         if word == "e" && part.power.is_none() && self.exponent.is_none() {
-            self.exponent = Some(Exponent::Awaited {
-                negative: false,
-                signed: false,
-            });
+            self.exponent = Some(Exponent::Awaited { negative: false, signed: false });
             return Ok(());
         }
         if is_half(word) && !part.half {
@@ -252,10 +238,8 @@ impl Amount {
     fn sign_of_exponent(&mut self, sign: &Token) -> Result<(), Unreadable> {
         match (self.exponent, sign) {
             (Some(Exponent::Awaited { signed: false, .. }), Token::Minus | Token::Plus) => {
-                self.exponent = Some(Exponent::Awaited {
-                    negative: *sign == Token::Minus,
-                    signed: true,
-                });
+                self.exponent =
+                    Some(Exponent::Awaited { negative: *sign == Token::Minus, signed: true });
                 Ok(())
             }
             _ => Err(Unreadable::NotANumber),
@@ -283,10 +267,7 @@ impl Amount {
         if matches!(self.exponent, Some(Exponent::Awaited { .. })) || self.parts.is_empty() {
             return Err(Unreadable::NotANumber);
         }
-        let scaled = self
-            .parts
-            .iter()
-            .any(|part| part.power.is_some() || part.half);
+        let scaled = self.parts.iter().any(|part| part.power.is_some() || part.half);
         let mut total = Exact::zero();
         let mut before: Option<u32> = None;
         for part in &self.parts {
@@ -383,16 +364,7 @@ mod tests {
 
     #[test]
     fn negatives_are_understood_however_they_are_marked() {
-        for typed in [
-            "-5",
-            "\u{2212}5",
-            "–5",
-            "(5)",
-            "-5 %",
-            "$-5",
-            "-$5",
-            "( 5 )",
-        ] {
+        for typed in ["-5", "\u{2212}5", "–5", "(5)", "-5 %", "$-5", "-$5", "( 5 )"] {
             assert_eq!(value(typed), "-5", "{typed}");
         }
     }
@@ -445,23 +417,14 @@ mod tests {
             "²",
             "½",
         ] {
-            assert_eq!(
-                read(typed, Language::English),
-                Err(Unreadable::NotANumber),
-                "{typed}"
-            );
+            assert_eq!(read(typed, Language::English), Err(Unreadable::NotANumber), "{typed}");
         }
         assert_eq!(read(" \u{a0}", Language::English), Err(Unreadable::Empty));
     }
 
     #[test]
     fn endless_numbers_are_refused_at_once() {
-        for typed in [
-            "9".repeat(41),
-            "1e999".into(),
-            "1e99999999999".into(),
-            "9".repeat(1 << 20),
-        ] {
+        for typed in ["9".repeat(41), "1e999".into(), "1e99999999999".into(), "9".repeat(1 << 20)] {
             assert_eq!(read(&typed, Language::English), Err(Unreadable::TooLong));
         }
     }

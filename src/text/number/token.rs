@@ -39,10 +39,7 @@ pub(super) fn tokens(typed: &str) -> Option<Vec<Token>> {
                 length
             }
             _ if is_of_a_word(letter) => {
-                let length = rest
-                    .iter()
-                    .take_while(|letter| is_of_a_word(**letter))
-                    .count();
+                let length = rest.iter().take_while(|letter| is_of_a_word(**letter)).count();
                 let word: String = rest.iter().take(length).collect();
                 push_word(&mut tokens, folded(&word));
                 length
@@ -88,9 +85,7 @@ fn digits_length(letters: &[char]) -> usize {
     while let Some(letter) = letters.get(length) {
         let belongs = match letter {
             '0'..='9' | '.' | ',' => true,
-            ' ' => letters
-                .get(length + 1)
-                .is_some_and(|next| next.is_ascii_digit()),
+            ' ' => letters.get(length + 1).is_some_and(|next| next.is_ascii_digit()),
             _ => false,
         };
         if !belongs {

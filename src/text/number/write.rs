@@ -32,10 +32,7 @@ impl Text {
     /// A fraction as per cent, at most `places` decimals: 0.055 is `5,5%`.
     #[must_use]
     pub fn percent(self, fraction: &Exact, places: usize) -> String {
-        format!(
-            "{}%",
-            self.number_up_to(&(fraction * &Exact::whole(100)), places)
-        )
+        format!("{}%", self.number_up_to(&(fraction * &Exact::whole(100)), places))
     }
 
     /// An amount of a currency with its whole units grouped: `1.200.000.000 đồng`.
@@ -61,36 +58,23 @@ impl Text {
             self.scale(power),
         );
         let shown = shown.replace(' ', &NO_BREAK.to_string());
-        if mantissa * ten_to(power) == *amount {
-            shown
-        } else {
-            format!("≈{NO_BREAK}{shown}")
-        }
+        if mantissa * ten_to(power) == *amount { shown } else { format!("≈{NO_BREAK}{shown}") }
     }
 
     /// Two amounts as a phrase with two significant digits: `từ 4,2 đến 11 tỷ đồng`. One amount
     /// where both round to the same.
     #[must_use]
     pub fn money_range(self, low: &Exact, high: &Exact, currency: &str) -> String {
-        let (low, high) = if low <= high {
-            (low, high)
-        } else {
-            (high, low)
-        };
-        let larger = if absolute(low) > absolute(high) {
-            low
-        } else {
-            high
-        };
+        let (low, high) = if low <= high { (low, high) } else { (high, low) };
+        let larger = if absolute(low) > absolute(high) { low } else { high };
         let (_, power) = scaled(larger, 2);
         let unit = |number: &str| match power {
             Some(power) => self.money_scaled(self.currency(currency), number, self.scale(power)),
             None => self.money_unscaled(self.currency(currency), number),
         };
         let mantissa = |amount: &Exact| {
-            let divided = amount
-                .checked_div(&ten_to(power.unwrap_or(0)))
-                .unwrap_or_else(Exact::zero);
+            let divided =
+                amount.checked_div(&ten_to(power.unwrap_or(0))).unwrap_or_else(Exact::zero);
             self.number_up_to(&to_significant(&divided, 2), 6)
         };
         let (from, to) = (mantissa(low), mantissa(high));
@@ -120,10 +104,7 @@ impl Text {
     }
 
     fn scale(self, power: usize) -> &'static str {
-        SCALES
-            .iter()
-            .find(|(scale, _)| *scale == power)
-            .map_or("", |(_, word)| word(self))
+        SCALES.iter().find(|(scale, _)| *scale == power).map_or("", |(_, word)| word(self))
     }
 
     fn localised(self, plain: &str) -> String {
@@ -133,10 +114,7 @@ impl Text {
             None => (false, plain),
         };
         let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-        let zero = whole
-            .bytes()
-            .chain(decimals.bytes())
-            .all(|digit| digit == b'0');
+        let zero = whole.bytes().chain(decimals.bytes()).all(|digit| digit == b'0');
         let mut written = String::new();
         if negative && !zero {
             written.push('\u{2212}');
@@ -156,11 +134,7 @@ impl Text {
 }
 
 fn without_trailing_zeros(plain: &str) -> &str {
-    if plain.contains('.') {
-        plain.trim_end_matches('0').trim_end_matches('.')
-    } else {
-        plain
-    }
+    if plain.contains('.') { plain.trim_end_matches('0').trim_end_matches('.') } else { plain }
 }
 
 /// The number before its scale word, with `digits` significant digits, and the power of ten of
@@ -173,12 +147,9 @@ fn scaled(amount: &Exact, digits: usize) -> (Exact, Option<usize>) {
         .map(|(power, _)| *power)
         .find(|power| size >= ten_to(*power) && size < ten_to(power + 6));
     match power {
-        Some(power) => (
-            rounded
-                .checked_div(&ten_to(power))
-                .unwrap_or_else(Exact::zero),
-            Some(power),
-        ),
+        Some(power) => {
+            (rounded.checked_div(&ten_to(power)).unwrap_or_else(Exact::zero), Some(power))
+        }
         None => (amount.clone(), None),
     }
 }
@@ -204,11 +175,7 @@ fn to_significant(value: &Exact, digits: usize) -> Exact {
 }
 
 fn absolute(value: &Exact) -> Exact {
-    if value.is_negative() {
-        -value.clone()
-    } else {
-        value.clone()
-    }
+    if value.is_negative() { -value.clone() } else { value.clone() }
 }
 
 fn ten_to(power: usize) -> Exact {
@@ -220,12 +187,8 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
-    const VI: Text = Text {
-        language: Language::Vietnamese,
-    };
-    const EN: Text = Text {
-        language: Language::English,
-    };
+    const VI: Text = Text { language: Language::Vietnamese };
+    const EN: Text = Text { language: Language::English };
 
     fn exact(text: &str) -> Exact {
         Exact::from_decimal_text(text).unwrap()
@@ -249,10 +212,8 @@ mod tests {
 
     #[test]
     fn amounts_are_said_in_the_words_of_the_language() {
-        let say = |text: Text, amount| {
-            text.money_in_words(&exact(amount), "VND")
-                .replace('\u{a0}', " ")
-        };
+        let say =
+            |text: Text, amount| text.money_in_words(&exact(amount), "VND").replace('\u{a0}', " ");
         assert_eq!(say(VI, "1200000000"), "1,2 tỷ đồng");
         assert_eq!(say(EN, "1200000000"), "1.2 billion đồng");
         assert_eq!(say(VI, "1234567890"), "≈ 1,235 tỷ đồng");
@@ -265,25 +226,12 @@ mod tests {
     #[test]
     fn a_range_has_two_significant_digits_and_one_unit() {
         let range = |text: Text, low, high| {
-            text.money_range(&exact(low), &exact(high), "VND")
-                .replace('\u{a0}', " ")
+            text.money_range(&exact(low), &exact(high), "VND").replace('\u{a0}', " ")
         };
-        assert_eq!(
-            range(VI, "4234000000", "11260000000"),
-            "từ 4,2 đến 11 tỷ đồng"
-        );
-        assert_eq!(
-            range(EN, "950000000", "1240000000"),
-            "between 0.95 and 1.2 billion đồng"
-        );
-        assert_eq!(
-            range(VI, "-300000000", "1200000000"),
-            "từ −0,3 đến 1,2 tỷ đồng"
-        );
-        assert_eq!(
-            range(EN, "4210000000", "4190000000"),
-            "about 4.2 billion đồng"
-        );
+        assert_eq!(range(VI, "4234000000", "11260000000"), "từ 4,2 đến 11 tỷ đồng");
+        assert_eq!(range(EN, "950000000", "1240000000"), "between 0.95 and 1.2 billion đồng");
+        assert_eq!(range(VI, "-300000000", "1200000000"), "từ −0,3 đến 1,2 tỷ đồng");
+        assert_eq!(range(EN, "4210000000", "4190000000"), "about 4.2 billion đồng");
         assert_eq!(range(EN, "0", "0"), "about 0 đồng");
     }
 
@@ -302,11 +250,7 @@ mod tests {
             ("0", 2, "0"),
             ("-4567", 2, "-4600"),
         ] {
-            assert_eq!(
-                to_significant(&exact(value), digits),
-                exact(expected),
-                "{value}"
-            );
+            assert_eq!(to_significant(&exact(value), digits), exact(expected), "{value}");
         }
     }
 }

@@ -90,9 +90,7 @@ impl Flow {
 
     fn full(&self) -> f64 {
         let total = self.total();
-        self.full_width
-            .filter(|full| *full >= total && full.is_finite())
-            .unwrap_or(total)
+        self.full_width.filter(|full| *full >= total && full.is_finite()).unwrap_or(total)
     }
 
     /// The branches that have a width.
@@ -104,11 +102,7 @@ impl Flow {
     }
 
     fn pocket_amount(&self, at: usize) -> f64 {
-        self.branches
-            .iter()
-            .filter(|branch| branch.pocket == at)
-            .map(|branch| branch.amount)
-            .sum()
+        self.branches.iter().filter(|branch| branch.pocket == at).map(|branch| branch.amount).sum()
     }
 }
 
@@ -121,11 +115,7 @@ pub fn split_flow(flow: &Flow, width: f64) -> Option<Scene> {
     if !flow.is_drawable() {
         return None;
     }
-    Some(if width < NARROW {
-        upright::draw(flow, width)
-    } else {
-        wide::draw(flow, width)
-    })
+    Some(if width < NARROW { upright::draw(flow, width) } else { wide::draw(flow, width) })
 }
 
 #[cfg(test)]

@@ -29,11 +29,7 @@ pub(super) fn draw(flow: &Flow, width: f64) -> Scene {
 
         // What has not left yet goes on falling behind the branch.
         let party = Paint::Stream(flow.source_party);
-        shapes.push(Shape::rect(
-            (0.0, y),
-            (left_over, upper - INNER_RADIUS - y),
-            party,
-        ));
+        shapes.push(Shape::rect((0.0, y), (left_over, upper - INNER_RADIUS - y), party));
         let rest = left_over - thick;
         shapes.push(Shape::rect(
             (0.0, upper - INNER_RADIUS),
@@ -78,20 +74,10 @@ fn source(flow: &Flow, width: f64, per_amount: f64, shapes: &mut Vec<Shape>) -> 
     let mut y = 15.0;
     let size = TextStyle::Label.size();
     for line in wrapped(&flow.source, size, width) {
-        shapes.push(Shape::text(
-            (0.0, y),
-            Anchor::Start,
-            TextStyle::Label,
-            &line,
-        ));
+        shapes.push(Shape::text((0.0, y), Anchor::Start, TextStyle::Label, &line));
         y += LINE;
     }
-    shapes.push(Shape::text(
-        (0.0, y),
-        Anchor::Start,
-        TextStyle::Strong,
-        &flow.source_figure,
-    ));
+    shapes.push(Shape::text((0.0, y), Anchor::Start, TextStyle::Strong, &flow.source_figure));
     y += 8.0;
     let bar = (flow.total() * per_amount, 6.0);
     shapes.push(Shape::rect((0.0, y), bar, Paint::Party(flow.source_party)));
@@ -144,48 +130,20 @@ fn pockets(flow: &Flow, top: f64, width: f64, per_amount: f64, shapes: &mut Vec<
         let amount = flow.pocket_amount(at);
         let mut group = Vec::new();
         y += 15.0;
-        group.push(Shape::text(
-            (0.0, y),
-            Anchor::Start,
-            TextStyle::Label,
-            &pocket.label,
-        ));
-        group.push(Shape::text(
-            (width, y),
-            Anchor::End,
-            TextStyle::Strong,
-            &pocket.figure,
-        ));
+        group.push(Shape::text((0.0, y), Anchor::Start, TextStyle::Label, &pocket.label));
+        group.push(Shape::text((width, y), Anchor::End, TextStyle::Strong, &pocket.figure));
         y += 7.0;
-        group.push(Shape::rect(
-            (0.0, y),
-            (amount * per_amount, 12.0),
-            Paint::Party(pocket.party),
-        ));
+        group.push(Shape::rect((0.0, y), (amount * per_amount, 12.0), Paint::Party(pocket.party)));
         let mut x = 0.0;
-        for person in pocket
-            .people
-            .iter()
-            .take(pocket.people.len().saturating_sub(1))
-        {
+        for person in pocket.people.iter().take(pocket.people.len().saturating_sub(1)) {
             x += person.amount * per_amount;
             group.push(Shape::line((x, y), (x, y + 12.0), Stroke::Division));
         }
         y += 12.0;
         for person in &pocket.people {
             y += 16.0;
-            group.push(Shape::text(
-                (10.0, y),
-                Anchor::Start,
-                TextStyle::Note,
-                &person.label,
-            ));
-            group.push(Shape::text(
-                (width, y),
-                Anchor::End,
-                TextStyle::Note,
-                &person.figure,
-            ));
+            group.push(Shape::text((10.0, y), Anchor::Start, TextStyle::Note, &person.label));
+            group.push(Shape::text((width, y), Anchor::End, TextStyle::Note, &person.figure));
         }
         y += 11.0;
         shapes.push(Shape::Group {

@@ -33,9 +33,7 @@ pub(super) fn draw(flow: &Flow, width: f64) -> Scene {
     let words_room = pocket_x - branch_x - width * 0.12;
 
     let mut branches = place_branches(flow, per_amount, words_room);
-    let branches_bottom = branches
-        .last()
-        .map_or(STREAM, |last| slot_bottom(last).max(STREAM));
+    let branches_bottom = branches.last().map_or(STREAM, |last| slot_bottom(last).max(STREAM));
     let pocket_tops = place_pockets(flow, per_amount, &branches);
     let pockets_bottom = pocket_tops
         .iter()
@@ -48,27 +46,13 @@ pub(super) fn draw(flow: &Flow, width: f64) -> Scene {
     }
 
     let mut shapes = Vec::new();
-    ribbons(
-        &branches,
-        &pocket_tops,
-        source_width + BAR,
-        branch_x,
-        pocket_x,
-        &mut shapes,
-    );
+    ribbons(&branches, &pocket_tops, source_width + BAR, branch_x, pocket_x, &mut shapes);
     draw_source(flow, per_amount, source_width, source_top, &mut shapes);
     for branch in &branches {
         draw_branch(branch, branch_x, &mut shapes);
     }
     for (at, upper) in &pocket_tops {
-        draw_pocket(
-            flow,
-            *at,
-            *upper,
-            per_amount,
-            (pocket_x, width),
-            &mut shapes,
-        );
+        draw_pocket(flow, *at, *upper, per_amount, (pocket_x, width), &mut shapes);
     }
     Scene {
         width,
@@ -81,15 +65,9 @@ pub(super) fn draw(flow: &Flow, width: f64) -> Scene {
 
 fn source_words_width(flow: &Flow) -> f64 {
     let size = TextStyle::Label.size();
-    let longest_word = flow
-        .source
-        .split(' ')
-        .map(|word| text_width(word, size))
-        .fold(0.0, f64::max);
-    longest_word
-        .max(text_width(&flow.source_figure, size) * BOLD)
-        .max(72.0)
-        + 10.0
+    let longest_word =
+        flow.source.split(' ').map(|word| text_width(word, size)).fold(0.0, f64::max);
+    longest_word.max(text_width(&flow.source_figure, size) * BOLD).max(72.0) + 10.0
 }
 
 fn pocket_words_width(flow: &Flow) -> f64 {
@@ -139,10 +117,7 @@ fn place_branches(flow: &Flow, per_amount: f64, room: f64) -> Vec<Placed<'_>> {
 }
 
 fn pocket_height(flow: &Flow, at: usize, per_amount: f64) -> f64 {
-    let lines = flow
-        .pockets
-        .get(at)
-        .map_or(0, |pocket| 2 + pocket.people.len());
+    let lines = flow.pockets.get(at).map_or(0, |pocket| 2 + pocket.people.len());
     slot_height(flow.pocket_amount(at) * per_amount, lines)
 }
 
@@ -152,13 +127,13 @@ fn place_pockets(flow: &Flow, per_amount: f64, branches: &[Placed<'_>]) -> Vec<(
     let mut order: Vec<(usize, f64)> = (0..flow.pockets.len())
         .filter(|at| flow.pocket_amount(*at) > 0.0)
         .map(|at| {
-            let (weight, sum) = branches
-                .iter()
-                .filter(|branch| branch.pocket_at == at)
-                .fold((0.0, 0.0), |(weight, sum), branch| {
+            let (weight, sum) = branches.iter().filter(|branch| branch.pocket_at == at).fold(
+                (0.0, 0.0),
+                |(weight, sum), branch| {
                     let middle = branch.upper + branch.thick / 2.0;
                     (weight + branch.thick, sum + branch.thick * middle)
-                });
+                },
+            );
             (at, sum / weight)
         })
         .collect();
@@ -187,16 +162,10 @@ fn ribbons(
     for branch in branches {
         let paint = Paint::Stream(branch.pocket.party);
         shapes.push(Shape::Area {
-            outline: ribbon(
-                (source_x, branch.from),
-                (branch_x, branch.upper),
-                branch.thick,
-            ),
+            outline: ribbon((source_x, branch.from), (branch_x, branch.upper), branch.thick),
             paint,
         });
-        let slot = pocket_tops
-            .iter()
-            .position(|(at, _)| *at == branch.pocket_at);
+        let slot = pocket_tops.iter().position(|(at, _)| *at == branch.pocket_at);
         if let Some(upper) = slot.and_then(|slot| filled.get_mut(slot)) {
             let start = (branch_x + BAR, branch.upper);
             shapes.push(Shape::Area {
@@ -226,11 +195,7 @@ fn ribbon(start: (f64, f64), end: (f64, f64), thick: f64) -> String {
 
 fn draw_source(flow: &Flow, per_amount: f64, width: f64, top: f64, shapes: &mut Vec<Shape>) {
     let thick = flow.total() * per_amount;
-    let mut group = vec![Shape::rect(
-        (width, top),
-        (BAR, thick),
-        Paint::Party(flow.source_party),
-    )];
+    let mut group = vec![Shape::rect((width, top), (BAR, thick), Paint::Party(flow.source_party))];
     let words = wrapped(&flow.source, TextStyle::Label.size(), width - 8.0);
     let height = LINE * (words.len() + 1) as f64;
     let mut y = top + thick / 2.0 - height / 2.0 + 13.0;
@@ -240,12 +205,7 @@ fn draw_source(flow: &Flow, per_amount: f64, width: f64, top: f64, shapes: &mut 
         y += LINE;
     }
     let at = (width - 8.0, y);
-    group.push(Shape::text(
-        at,
-        Anchor::End,
-        TextStyle::Strong,
-        &flow.source_figure,
-    ));
+    group.push(Shape::text(at, Anchor::End, TextStyle::Strong, &flow.source_figure));
     shapes.push(Shape::Group {
         label: format!("{}: {}", flow.source, flow.source_figure),
         shapes: group,
@@ -267,12 +227,7 @@ fn draw_branch(branch: &Placed<'_>, x: f64, shapes: &mut Vec<Shape>) {
         y += LINE;
     }
     let at = (x + BAR + 7.0, y);
-    group.push(Shape::text(
-        at,
-        Anchor::Start,
-        TextStyle::Strong,
-        branch.figure,
-    ));
+    group.push(Shape::text(at, Anchor::Start, TextStyle::Strong, branch.figure));
     shapes.push(Shape::Group {
         label: format!("{}: {}", branch.label, branch.figure),
         shapes: group,
@@ -291,17 +246,9 @@ fn draw_pocket(
         return;
     };
     let thick = flow.pocket_amount(at) * per_amount;
-    let mut group = vec![Shape::rect(
-        (x, upper),
-        (BAR, thick),
-        Paint::Party(pocket.party),
-    )];
+    let mut group = vec![Shape::rect((x, upper), (BAR, thick), Paint::Party(pocket.party))];
     let mut division = upper;
-    for person in pocket
-        .people
-        .iter()
-        .take(pocket.people.len().saturating_sub(1))
-    {
+    for person in pocket.people.iter().take(pocket.people.len().saturating_sub(1)) {
         division += person.amount * per_amount;
         let ends = ((x, division), (x + BAR, division));
         group.push(Shape::line(ends.0, ends.1, Stroke::Division));
@@ -309,26 +256,13 @@ fn draw_pocket(
     let lines = 2 + pocket.people.len();
     let mut y = upper + (thick - LINE * lines as f64).max(0.0) / 2.0 + 13.0;
     let left = x + BAR + 7.0;
-    for (style, words) in [
-        (TextStyle::Label, &pocket.label),
-        (TextStyle::Strong, &pocket.figure),
-    ] {
+    for (style, words) in [(TextStyle::Label, &pocket.label), (TextStyle::Strong, &pocket.figure)] {
         group.push(Shape::text((left, y), Anchor::Start, style, words));
         y += LINE;
     }
     for person in &pocket.people {
-        group.push(Shape::text(
-            (left + 10.0, y),
-            Anchor::Start,
-            TextStyle::Note,
-            &person.label,
-        ));
-        group.push(Shape::text(
-            (width, y),
-            Anchor::End,
-            TextStyle::Note,
-            &person.figure,
-        ));
+        group.push(Shape::text((left + 10.0, y), Anchor::Start, TextStyle::Note, &person.label));
+        group.push(Shape::text((width, y), Anchor::End, TextStyle::Note, &person.figure));
         y += LINE;
     }
     shapes.push(Shape::Group {

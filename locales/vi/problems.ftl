@@ -13,6 +13,7 @@ problem-out-of-range = Hãy nhập số từ { $min } đến { $max }.
 problem-below-minimum = Hãy nhập số từ { $min } trở lên.
 problem-above-maximum = Hãy nhập số không quá { $max }.
 problem-not-whole = Hãy nhập số nguyên.
+problem-level-falls = Mức sẵn sàng cuối giai đoạn không thể thấp hơn mức đầu. Hãy kiểm tra lại hai mức.
 problem-not-a-date = Lịch không có ngày này. Hãy viết ngày, tháng, năm như { $example }.
 problem-unknown-choice = Trong tệp ghi “{ $typed }”, trang này không biết mục đó. Hãy chọn một mục.
 problem-text-too-long = Hãy rút gọn còn { $longest } ký tự.

@@ -28,8 +28,8 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
     let (keyboard, width, unit) = match state.kind {
         Kind::Money => ("text", "entry-money", Some(text.currency(&state.currency))),
         Kind::Rate => ("decimal", "entry-short", Some("%")),
-        Kind::Years => ("numeric", "entry-short", Some(text.unit_years())),
-        Kind::Weight => ("decimal", "entry-short", None),
+        Kind::Years | Kind::Duration => ("numeric", "entry-short", Some(text.unit_years())),
+        Kind::Weight | Kind::Whole => ("decimal", "entry-short", None),
         Kind::Date => ("text", "entry-date", None),
         Kind::Choice(_) | Kind::Text => ("text", "entry-text", None),
     };

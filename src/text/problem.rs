@@ -29,9 +29,12 @@ impl Text {
                 Kind::Date => self.problem_missing_date(),
                 Kind::Choice(_) => self.problem_missing_choice(),
                 Kind::Text => self.problem_missing_text(),
-                Kind::Money | Kind::Rate | Kind::Weight | Kind::Years => {
-                    self.problem_missing_number()
-                }
+                Kind::Money
+                | Kind::Rate
+                | Kind::Weight
+                | Kind::Years
+                | Kind::Duration
+                | Kind::Whole => self.problem_missing_number(),
             }
             .to_owned(),
             Problem::NotANumber => self.problem_not_a_number(self.example_of(field.kind)),
@@ -46,6 +49,7 @@ impl Text {
                 self.problem_above_maximum(&limit(max))
             }
             Problem::OutOfRange { .. } | Problem::NotWhole => self.problem_not_whole().to_owned(),
+            Problem::LevelFalls => self.problem_level_falls().to_owned(),
             Problem::NotADate => self.problem_not_a_date(self.example_of(Kind::Date)),
             Problem::UnknownChoice { .. } => self.problem_unknown_choice(typed),
             Problem::TextTooLong { longest } => self.problem_text_too_long(&longest.to_string()),
@@ -75,9 +79,9 @@ impl Text {
         match kind {
             Kind::Money => self.example_money(),
             Kind::Rate => self.example_rate(),
-            Kind::Years => self.example_years(),
+            Kind::Years | Kind::Duration => self.example_years(),
             Kind::Date => self.example_date(),
-            Kind::Weight | Kind::Choice(_) | Kind::Text => self.example_weight(),
+            Kind::Weight | Kind::Whole | Kind::Choice(_) | Kind::Text => self.example_weight(),
         }
     }
 

@@ -194,12 +194,11 @@ fn use_route() -> Route {
 fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
     let before = use_mut_ref(|| None::<Rc<Answer>>);
     let knowledge = Rc::clone(knowledge);
-    let answer = use_memo(Rc::clone(&session.typed), move |typed| {
+    use_memo(Rc::clone(&session.typed), move |typed| {
         let answer = Answer::to(typed, &knowledge, before.borrow().as_deref());
         *before.borrow_mut() = Some(Rc::new(answer.clone()));
         answer
-    });
-    answer
+    })
 }
 
 /// Opens what the question is folded into, and puts the focus there.

@@ -29,40 +29,58 @@ pub struct HeaderProps {
     pub example: Rc<ProjectFile>,
 }
 
-/// The header.
+/// The header: on a narrow screen everything but the name and the languages is behind a button.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let text = use_text();
+    let menu_is_open = use_state(|| false);
+    let toggle_menu = {
+        let menu_is_open = menu_is_open.clone();
+        Callback::from(move |_: MouseEvent| menu_is_open.set(!*menu_is_open))
+    };
     html! {
-        <header class="header">
-            <div class="brand">
-                <a class="brand-name" href={Route::Calculate.address()}>{ text.app_name() }</a>
-                <p class="brand-line">{ text.app_line() }</p>
+        <header class={classes!("header", menu_is_open.then_some("menu-open"))}>
+            <div class="header-line">
+                <div class="brand">
+                    <a class="brand-name" href={Route::Calculate.address()}>{ text.app_name() }</a>
+                    <p class="brand-line">{ text.app_line() }</p>
+                </div>
+                <Languages />
+                <button
+                    type="button"
+                    class="button menu-button"
+                    aria-expanded={menu_is_open.to_string()}
+                    aria-controls="menu"
+                    onclick={toggle_menu}
+                >
+                    { text.nav_menu() }
+                </button>
             </div>
-            <nav class="pages" aria-label={text.nav_title()}>
-                for (route, label) in [
-                    (Route::Calculate, text.nav_calculate()),
-                    (Route::Methods(None), text.nav_methods()),
-                    (Route::Glossary, text.nav_glossary()),
-                    (Route::Sources, text.nav_sources()),
-                ] {
-                    <a
-                        key={label}
-                        href={route.address()}
-                        aria-current={is_within(&props.route, &route).then_some("page")}
-                    >
-                        { label }
-                    </a>
-                }
-            </nav>
-            <Languages />
-            <Files
-                can_undo={props.can_undo}
-                can_redo={props.can_redo}
-                open_file={props.open_file.clone()}
-                save={props.save.clone()}
-                example={props.example.clone()}
-            />
+            <div class="header-line menu" id="menu">
+                <nav class="pages" aria-label={text.nav_title()}>
+                    for (route, label) in [
+                        (Route::Calculate, text.nav_calculate()),
+                        (Route::Methods(None), text.nav_methods()),
+                        (Route::Glossary, text.nav_glossary()),
+                        (Route::Sources, text.nav_sources()),
+                    ] {
+                        <a
+                            key={label}
+                            href={route.address()}
+                            aria-current={is_within(&props.route, &route).then_some("page")}
+                        >
+                            { label }
+                        </a>
+                    }
+                </nav>
+                <Files
+                    can_undo={props.can_undo}
+                    can_redo={props.can_redo}
+                    open_file={props.open_file.clone()}
+                    save={props.save.clone()}
+                    example={props.example.clone()}
+                />
+            </div>
         </header>
     }
 }

@@ -1,5 +1,11 @@
 //! What the page promises in its HTML, drawn without a browser.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

@@ -1,8 +1,8 @@
 ### The answer: headlines, pictures, tables.
 
 answer-title = The answer
-answer-open = Show the answer
-answer-close = Back to the questions
+answer-open = Open
+answer-close = Close
 answer-short = Worth { $range } today
 answer-stale = The figures below are those of the last complete entries. Please look at:
 answer-waits = The answer still needs:
@@ -87,8 +87,8 @@ years-title = Year by year
 years-how = Open any figure to see its formula, entries and clause.
 years-when = When
 years-received = Received
-years-signing = { $date }, signing
-years-year = { $date }, year { $number }
+years-signing = { $year }, signing
+years-year = { $year }, year { $number }
 years-total = All years
 years-present-value = Worth today
 years-cell = { $pocket }, { $row }
@@ -128,3 +128,16 @@ clause-read-in = Read in: { $source }
 file-opened = Opened { $name }.
 file-refused = { $name } was not opened. { $reason }
 size-megabytes = { $number } MB
+
+## What the reader should know
+
+notices-title = Worth knowing
+notice-to-question = To the question
+notice-task-before-law = The task was assigned on { $approved }, before the law came into force on { $inforce }. The earlier law may govern the result; this page applies the later one.
+notice-task-date-unknown = The date of the task is not known, so it is not certain which law governs the result. This page applies the law now in force.
+notice-royalties-end-with-right = The protection ends on { $expiry }. Sales after that day would have brought { $amount } more; they are left out.
+notice-partly-state-funded = The law’s minimum for the inventors binds only the { $share } that the State funded.
+notice-minimum-topped-up = In some receipts the institute’s rule gives the inventors less than the law’s minimum. Up to { $amount } was added from the parts of the institute and the department.
+notice-duty-not-met = In some receipts there was not enough money for everything the law orders; up to { $amount } is missing.
+notice-undistributed = The rule leaves up to { $amount } to nobody. Check the shares of the bands.
+notice-costs-not-recovered = The receipts do not cover the costs; { $amount } is missing.

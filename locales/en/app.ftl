@@ -5,6 +5,7 @@ app-name = Labworth
 app-line = What your patent is worth, and who gets what when it earns
 app-skip = Skip to the content
 
+nav-menu = Menu
 nav-title = Pages
 nav-calculate = Calculator
 nav-methods = Methods

@@ -1,8 +1,8 @@
 ### Câu trả lời: các số chính, hình vẽ, bảng.
 
 answer-title = Câu trả lời
-answer-open = Xem câu trả lời
-answer-close = Về lại câu hỏi
+answer-open = Mở ra
+answer-close = Đóng lại
 answer-short = Hôm nay đáng giá { $range }
 answer-stale = Các số dưới đây là của lần nhập đầy đủ gần nhất. Hãy xem lại:
 answer-waits = Để tính được, còn cần:
@@ -83,8 +83,8 @@ years-title = Từng năm
 years-how = Mở bất kỳ con số nào để xem công thức, số đã nhập và điều luật.
 years-when = Khi nào
 years-received = Thu về
-years-signing = { $date }, ngày ký
-years-year = { $date }, năm { $number }
+years-signing = { $year }, ngày ký
+years-year = { $year }, năm { $number }
 years-total = Tất cả các năm
 years-present-value = Tính về hôm nay
 years-cell = { $pocket }, { $row }
@@ -124,3 +124,16 @@ clause-read-in = Đọc tại: { $source }
 file-opened = Đã mở { $name }.
 file-refused = Chưa mở được { $name }. { $reason }
 size-megabytes = { $number } MB
+
+## Điều nên biết
+
+notices-title = Điều nên biết
+notice-to-question = Đến câu hỏi
+notice-task-before-law = Nhiệm vụ được giao { $approved }, trước khi luật có hiệu lực ({ $inforce }). Kết quả có thể theo luật cũ; trang này áp dụng luật mới.
+notice-task-date-unknown = Chưa biết ngày giao nhiệm vụ nên chưa chắc kết quả theo luật nào. Trang này áp dụng luật đang có hiệu lực.
+notice-royalties-end-with-right = Bảo hộ kết thúc { $expiry }. Doanh thu sau ngày đó lẽ ra mang thêm { $amount }; trang không tính.
+notice-partly-state-funded = Mức tối thiểu của luật cho tác giả chỉ ràng buộc phần { $share } do Nhà nước cấp kinh phí.
+notice-minimum-topped-up = Ở một số khoản thu, quy chế của viện cho tác giả ít hơn mức tối thiểu của luật. Đã bù thêm đến { $amount } từ phần của viện và khoa, phòng.
+notice-duty-not-met = Ở một số khoản thu không đủ tiền cho mọi khoản luật yêu cầu; còn thiếu đến { $amount }.
+notice-undistributed = Quy chế để lại đến { $amount } không thuộc về ai. Hãy kiểm tra tỷ lệ của các bậc.
+notice-costs-not-recovered = Tiền thu không đủ bù chi phí; còn thiếu { $amount }.

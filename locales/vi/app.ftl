@@ -5,6 +5,7 @@ app-name = Labworth
 app-line = Sáng chế của bạn đáng giá bao nhiêu, và ai nhận gì khi nó sinh lời
 app-skip = Đến thẳng nội dung
 
+nav-menu = Trình đơn
 nav-title = Các trang
 nav-calculate = Bảng tính
 nav-methods = Phương pháp

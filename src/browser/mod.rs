@@ -5,10 +5,12 @@ mod document;
 mod download;
 mod fragment;
 mod open_file;
+mod size;
 mod storage;
 
 pub use document::{focus, focused_id, print, show_language, unfold_around};
 pub use download::download;
 pub use fragment::{fragment, set_fragment, watch_fragment};
 pub use open_file::{Opening, open_file};
+pub use size::{WatchedSize, watch_size};
 pub use storage::{preferred_language, remember_language};

@@ -17,7 +17,7 @@ use yew::prelude::*;
 use crate::answer::Answer;
 use crate::knowledge::Knowledge;
 use crate::session::Session;
-use crate::text::{Quantity, Text, Written};
+use crate::text::{Text, Written};
 
 pub use rows::rows_editor;
 pub use typed_field::TypedField;
@@ -94,14 +94,7 @@ impl Desk {
 
     /// What stands in while the field is empty: a sourced default, or another field's value.
     fn assumed(&self, field: &'static Field, path: &Path, currency: &str) -> Option<String> {
-        let shown = |text: &str| {
-            let quantity = Quantity::of(field, currency);
-            let typed = quantity.typed(text, self.text.language);
-            match quantity.understand(&typed, self.text.language) {
-                Written::Read { echo: Some(echo), .. } => echo,
-                _ => self.text.option(path, text),
-            }
-        };
+        let shown = |text: &str| self.text.value_of(field, text, currency);
         if *field == project::MARKET_ROYALTY_RATE {
             let rate = &self.answer.evaluation.as_ref()?.project.licence.royalty_rate;
             return Some(self.text.field_follows_licence(&shown(&rate.to_text())));
@@ -130,7 +123,6 @@ pub fn element_id(path: &Path) -> String {
 }
 
 /// The editor of a declared field with its question.
-#[must_use]
 pub fn editor(desk: &Desk, field: &'static Field) -> Html {
     let path = field.path();
     let state = desk.field(field, &path);

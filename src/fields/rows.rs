@@ -77,7 +77,6 @@ pub fn RowsField(props: &RowsFieldProps) -> Html {
 }
 
 /// The editor of a group with these columns.
-#[must_use]
 pub fn rows_editor(
     desk: &Desk,
     group: &'static str,

@@ -3,6 +3,7 @@
 mod clause_card;
 mod data_table;
 mod figure_button;
+mod numbers_line;
 mod quantity_text;
 mod range_figure;
 mod scene;

@@ -7,6 +7,7 @@ use labworth_domain::inputs::{Origin, Path};
 use yew::prelude::*;
 
 use crate::context::{use_go_to_field, use_knowledge, use_text};
+use crate::figures::numbers_line::numbers_line;
 use crate::figures::{ClauseCard, Evaluated, FigureButton, quantity_text, use_open_figure};
 use crate::knowledge::in_language;
 use crate::text::Text;
@@ -45,6 +46,9 @@ pub fn WorkingPanel(props: &WorkingPanelProps) -> Html {
     html! {
         <div class="working">
             <p class="working-formula">{ formula(&working, text) }</p>
+            if let Some(line) = numbers_line(&working, currency, text) {
+                <p class="working-numbers">{ line }</p>
+            }
             <table class="working-terms">
                 <caption class="for-listeners">{ text.working_terms() }</caption>
                 <tbody>

@@ -11,7 +11,6 @@ use yew::prelude::*;
 use crate::fields::{Desk, editor, rows_editor};
 
 /// The questions of a project.
-#[must_use]
 pub fn questions(desk: &Desk) -> Html {
     let text = desk.text;
     let fields = |all: &[&'static Field]| -> Html {
@@ -99,8 +98,7 @@ pub fn questions(desk: &Desk) -> Html {
     }
 }
 
-/// Every path that the page asks for, in the order of its questions; for the list of what is
-/// missing.
+/// The identifier of a step's section.
 #[must_use]
 pub fn step_id(number: usize) -> String {
     format!("step-{number}")

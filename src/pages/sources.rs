@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::context::{use_knowledge, use_text};
 use crate::figures::ClauseCard;
 use crate::knowledge::in_language;
-use crate::text::{Quantity, Text, Written};
+use crate::text::Text;
 
 /// The sources.
 #[component]
@@ -57,12 +57,6 @@ fn default_view(record: &DefaultRecord, text: Text) -> Html {
 }
 
 fn value(path: &Path, record: &DefaultRecord, text: Text) -> String {
-    let Some(field) = labworth_domain::project::field_of(path) else {
-        return record.value.clone();
-    };
-    let quantity = Quantity::of(field, "");
-    match quantity.understand(&quantity.typed(&record.value, text.language), text.language) {
-        Written::Read { echo: Some(echo), .. } => echo,
-        _ => text.option(path, &record.value),
-    }
+    labworth_domain::project::field_of(path)
+        .map_or_else(|| record.value.clone(), |field| text.value_of(field, &record.value, ""))
 }

@@ -86,6 +86,17 @@ impl<'a> Quantity<'a> {
         }
     }
 
+    /// Canonical text in words: `1,2 tỷ đồng`, `5,5%`; the text itself where it has no such words.
+    #[must_use]
+    pub fn words(&self, canonical: &str, language: Language) -> String {
+        match self.kind {
+            Kind::Date => Date::from_iso(canonical)
+                .map_or_else(|_| canonical.to_owned(), |date| Text::of(language).date(&date)),
+            Kind::Choice(_) | Kind::Text => canonical.to_owned(),
+            _ => self.echo(canonical, language),
+        }
+    }
+
     /// The text for the model: canonical where it can be read, as typed where not, so that
     /// nothing is lost and the model names the problem.
     #[must_use]
@@ -146,7 +157,12 @@ impl<'a> Quantity<'a> {
                 (self.typed(&canonical, language), self.echo(&canonical, language))
             });
         let canonical = self.canonical_number(&reading.value);
-        Written::Read { echo: Some(self.echo(&canonical, language)), canonical, other }
+        // What stands in the field as the page would write it needs no echo; amounts always have
+        // theirs, for their zeros.
+        let speaks_for_itself =
+            self.kind != Kind::Money && typed.trim() == self.typed(&canonical, language);
+        let echo = (!speaks_for_itself).then(|| self.echo(&canonical, language));
+        Written::Read { echo, canonical, other }
     }
 
     fn refusal_of(&self, unit: Option<Unit>) -> Option<Refusal> {
@@ -250,6 +266,7 @@ mod tests {
         assert_eq!(RATE.typed("0.055", VI), "5,5");
         assert_eq!(RATE.typed("0.055", EN), "5.5");
         assert_eq!(echo(&RATE, "5.5", VI), "5,5%");
+        assert_eq!(echo(&RATE, "5,5", VI), "");
     }
 
     #[test]

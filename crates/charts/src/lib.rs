@@ -26,4 +26,4 @@ pub use svg::{STANDALONE_STYLE, standalone_svg};
 pub use value_axis::{ValueAxis, ValueRow, value_axis};
 
 /// Below this width a chart takes its upright form.
-pub const NARROW: f64 = 620.0;
+pub const NARROW: f64 = 600.0;

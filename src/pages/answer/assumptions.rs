@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::context::{use_go_to_field, use_knowledge, use_text};
 use crate::figures::Evaluated;
 use crate::knowledge::in_language;
-use crate::text::{Quantity, Text, Written};
+use crate::text::Text;
 
 /// What the list needs.
 #[derive(Properties, PartialEq)]
@@ -66,13 +66,6 @@ pub fn Assumptions(props: &AssumptionsProps) -> Html {
 }
 
 fn shown(path: &Path, value: &str, currency: &str, text: Text) -> String {
-    let Some(field) = labworth_domain::project::field_of(path) else {
-        return value.to_owned();
-    };
-    let quantity = Quantity::of(field, currency);
-    let typed = quantity.typed(value, text.language);
-    match quantity.understand(&typed, text.language) {
-        Written::Read { echo: Some(echo), .. } => echo,
-        _ => text.option(path, value),
-    }
+    labworth_domain::project::field_of(path)
+        .map_or_else(|| value.to_owned(), |field| text.value_of(field, value, currency))
 }

@@ -120,7 +120,7 @@ impl Reason {
 
 fn flow(evaluation: &Evaluation, reading: &ReadingResult, text: Text) -> Flow {
     let currency = &evaluation.project.currency;
-    let words = |amount: &Exact| text.money_in_words(amount, currency.code());
+    let words = |amount: &Exact| text.money_short(amount, currency.code());
     let mut by_reason: BTreeMap<Reason, MinorUnits> = BTreeMap::new();
     for payment in reading.receipts.iter().flat_map(|receipt| &receipt.statement.payments) {
         let reason = Reason::of(&payment.payee, payment.line.as_deref());
@@ -189,7 +189,7 @@ fn people(evaluation: &Evaluation, reading: &ReadingResult, text: Text) -> Vec<P
             Person {
                 label: pocket.name,
                 amount: amount.to_f64(),
-                figure: text.money_in_words(&amount, currency.code()),
+                figure: text.money_short(&amount, currency.code()),
             }
         })
         .collect()

@@ -3,6 +3,7 @@
 mod assumptions;
 mod flow;
 mod headline;
+mod notices;
 mod obstacle;
 mod pockets_by_year;
 mod readings;
@@ -18,6 +19,7 @@ use crate::figures::{Evaluated, letter};
 use assumptions::Assumptions;
 use flow::FlowFigure;
 use headline::Headline;
+use notices::Notices;
 use obstacle::obstacle_notice;
 use pockets_by_year::PocketsByYear;
 use readings::Readings;
@@ -83,6 +85,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                 { obstacle_notice(desk) }
                 if let Some(evaluated) = evaluated {
                     <Headline key="headline" evaluated={evaluated.clone()} />
+                    <Notices key="notices" evaluated={evaluated.clone()} />
                     <ValueFigure key="value" evaluated={evaluated.clone()} />
                     if readings > 1 {
                         <Readings key="readings" evaluated={evaluated.clone()} chosen={reading} {choose} />

@@ -67,7 +67,7 @@ fn series(evaluation: &Evaluation, reading: &ReadingResult, text: Text) -> Vec<P
         let total = currency.amount(&by_year.iter().sum());
         PocketSeries {
             label: label.to_owned(),
-            figure: text.money_in_words(&total, currency.code()),
+            figure: text.money_short(&total, currency.code()),
             party,
             amounts: by_year.iter().map(|units| currency.amount(units).to_f64()).collect(),
         }

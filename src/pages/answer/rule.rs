@@ -64,7 +64,7 @@ pub fn RuleFigure(props: &RuleFigureProps) -> Html {
 fn staircase(evaluation: &Evaluation, reading: &ReadingResult, text: Text) -> BandStaircase {
     let policy = &evaluation.project.policy;
     let currency = evaluation.project.currency.code();
-    let words = |amount: &Exact| text.money_in_words(amount, currency);
+    let words = |amount: &Exact| text.money_short(amount, currency);
     let income: Exact =
         reading.receipts.iter().filter_map(|receipt| receipt.outcome.mark(BASE).cloned()).sum();
     let bands: Vec<Band> = policy

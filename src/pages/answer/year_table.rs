@@ -42,10 +42,10 @@ pub fn YearTable(props: &YearTableProps) -> Html {
     let mut rows: Vec<Row> = Vec::new();
     for receipt in &reading.receipts {
         let year = receipt.year;
-        let date = text.date_short(&receipt.date);
+        let calendar_year = receipt.date.year().to_string();
         let name = match year {
-            0 => text.years_signing(&date),
-            _ => text.years_year(&date, &year.to_string()),
+            0 => text.years_signing(&calendar_year),
+            _ => text.years_year(&year.to_string(), &calendar_year),
         };
         let mut cells = vec![(Figure::Receipt { year }, currency.amount(&receipt.amount))];
         cells.extend(columns.iter().map(|pocket| {

@@ -10,5 +10,6 @@ pub mod paths;
 pub mod project;
 pub mod rights;
 pub mod sharing;
+pub mod uncertainty;
 pub mod units;
 pub mod valuation;

@@ -10,6 +10,7 @@ pub mod paths;
 pub mod project;
 pub mod rights;
 pub mod sharing;
+pub mod simulation;
 pub mod uncertainty;
 pub mod units;
 pub mod valuation;

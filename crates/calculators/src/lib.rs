@@ -20,14 +20,23 @@ pub mod schema;
 
 mod annuity;
 mod dated_flows;
+mod distribution;
+mod distribution_input;
 mod effective_annual_rate;
+mod formula;
 mod internal_rate;
 mod largest_remainder;
 mod modified_rate;
+mod monte_carlo;
 mod net_present_value;
+mod reconciliation;
 mod relief_from_royalty;
+mod replacement_cost;
+mod rnpv;
 mod sharing_rule;
 mod tax_amortisation_benefit;
+mod tornado;
+mod varied_question;
 
 #[cfg(test)]
 mod tests;

@@ -12,5 +12,7 @@ pub mod project;
 pub mod rights;
 pub mod road;
 pub mod sharing;
+pub mod simulation;
+pub mod uncertainty;
 pub mod units;
 pub mod valuation;

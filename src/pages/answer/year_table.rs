@@ -80,7 +80,7 @@ pub fn YearTable(props: &YearTableProps) -> Html {
         <section class="block" aria-labelledby="years-title">
             <h4 id="years-title">{ text.years_title() }</h4>
             <p class="quiet">{ text.years_how() }</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="years-title">
+            <div class="table-scroll" tabindex="0" role="group" aria-labelledby="years-title">
                 <table class="years">
                     <caption>{ text.table_unit(&unit) }</caption>
                     <thead>

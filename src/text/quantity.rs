@@ -66,9 +66,12 @@ impl<'a> Quantity<'a> {
             return Written::Empty;
         }
         match self.kind {
-            Kind::Money | Kind::Rate | Kind::Weight | Kind::Years => {
-                self.understand_number(typed, language)
-            }
+            Kind::Money
+            | Kind::Rate
+            | Kind::Weight
+            | Kind::Years
+            | Kind::Duration
+            | Kind::Whole => self.understand_number(typed, language),
             Kind::Date => match read_date(typed) {
                 Some(date) => Written::Read {
                     canonical: date.to_string(),
@@ -100,7 +103,7 @@ impl<'a> Quantity<'a> {
     pub fn typed(&self, canonical: &str, language: Language) -> String {
         let kept = || canonical.to_owned();
         match self.kind {
-            Kind::Money | Kind::Weight | Kind::Years => {
+            Kind::Money | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole => {
                 number_to_type(canonical, 0, language).unwrap_or_else(kept)
             }
             Kind::Rate => number_to_type(canonical, 2, language).unwrap_or_else(kept),
@@ -148,7 +151,8 @@ impl<'a> Quantity<'a> {
 
     fn refusal_of(&self, unit: Option<Unit>) -> Option<Refusal> {
         match (unit?, self.kind) {
-            (Unit::Percent, Kind::Rate | Kind::Weight) | (Unit::Years, Kind::Years) => None,
+            (Unit::Percent, Kind::Rate | Kind::Weight)
+            | (Unit::Years, Kind::Years | Kind::Duration) => None,
             (Unit::Currency(mark), Kind::Money) => {
                 (mark.code() != self.currency).then_some(Refusal::OtherCurrency)
             }
@@ -170,7 +174,7 @@ impl<'a> Quantity<'a> {
         }
         match self.kind {
             Kind::Money if self.currency == "VND" => scaled && other.is_whole(),
-            Kind::Years => false,
+            Kind::Years | Kind::Whole => false,
             _ => true,
         }
     }
@@ -190,7 +194,9 @@ impl<'a> Quantity<'a> {
         match self.kind {
             Kind::Money => text.money_in_words(&value, self.currency),
             Kind::Rate => text.percent(&value, 12),
-            Kind::Years => text.years(count(&value), &text.number_up_to(&value, 6)),
+            Kind::Years | Kind::Duration => {
+                text.years(count(&value), &text.number_up_to(&value, 6))
+            }
             _ => text.number_up_to(&value, 12),
         }
     }

@@ -1,14 +1,12 @@
 //! `labworth calc`: one calculator, one question or many.
 
-use std::io::{self, Write};
-
 use labworth_calculators::CONVENTIONS;
 use labworth_calculators::calculator::Calculator;
-use labworth_calculators::problem::Refusal;
 use labworth_calculators::registry::{calculator, calculators};
 use labworth_calculators::schema::schema;
 
 use crate::input;
+use crate::lines::each_line;
 use crate::output::{Ending, refuse, show, wrong_call};
 
 /// Runs the words after `calc`.
@@ -64,29 +62,4 @@ fn answer(calculator: &Calculator, source: &str) -> Ending {
 /// Answers line by line; a line with a problem gets its error as its answer and the others go on.
 fn answer_lines(calculator: &Calculator, source: &str) -> Ending {
     each_line(source, |question| calculator.run(question).map(|answer| answer.to_json()))
-}
-
-/// Writes one line for every line read; empty lines stay empty.
-pub fn each_line(source: &str, answer: impl Fn(&str) -> Result<String, Refusal>) -> Ending {
-    let lines = match input::lines(source) {
-        Ok(lines) => lines,
-        Err(error) => return wrong_call(&format!("{source}: {error}")),
-    };
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut ending = Ending::Answered;
-    for line in lines {
-        let line = match line {
-            Ok(line) => line,
-            Err(error) => return wrong_call(&format!("{source}: {error}")),
-        };
-        let answered = if line.trim().is_empty() { Ok(String::new()) } else { answer(&line) };
-        let text = answered.unwrap_or_else(|refusal| {
-            ending = Ending::Refused;
-            refusal.to_json()
-        });
-        if writeln!(out, "{text}").is_err() {
-            return Ending::WrongCall;
-        }
-    }
-    if out.flush().is_err() { Ending::WrongCall } else { ending }
 }

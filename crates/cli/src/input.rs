@@ -19,12 +19,12 @@ pub fn whole(argument: &str) -> io::Result<String> {
     Ok(text)
 }
 
-/// The lines of standard input (`-`) or of a file.
+/// The lines of standard input (`-`) or of a file, as bytes without their ends.
 ///
 /// # Errors
 /// The file cannot be opened.
-pub fn lines(argument: &str) -> io::Result<impl Iterator<Item = io::Result<String>>> {
-    Ok(reader(argument)?.lines())
+pub fn lines(argument: &str) -> io::Result<impl Iterator<Item = io::Result<Vec<u8>>>> {
+    Ok(reader(argument)?.split(b'\n'))
 }
 
 fn reader(argument: &str) -> io::Result<Box<dyn BufRead>> {

@@ -1,7 +1,9 @@
 //! `labworth`: the calculators and the evaluation of projects, from the command line.
 
 mod calc;
+mod evaluate;
 mod input;
+mod lines;
 mod output;
 
 use std::process::ExitCode;
@@ -22,6 +24,7 @@ fn run(arguments: &[String]) -> Ending {
         [] | ["--help" | "-h" | "help"] => output::show(HELP),
         ["--version" | "-V"] => output::show(concat!("labworth ", env!("CARGO_PKG_VERSION"))),
         ["calc", rest @ ..] => calc::run(rest),
+        ["evaluate", rest @ ..] => evaluate::run(rest),
         [other, ..] => {
             output::wrong_call(&format!("there is no command \"{other}\"; see labworth --help"))
         }

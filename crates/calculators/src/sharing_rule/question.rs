@@ -62,7 +62,12 @@ fn the_rule(inputs: &Inputs) -> Result<Rule, Refusal> {
         (None, Some(program)) => {
             let program = value(program, "program")?;
             parse_program(&program)
-                .map(|program| Rule { id: "program".to_owned(), program, choices: Vec::new() })
+                .map(|program| Rule {
+                    id: "program".to_owned(),
+                    program,
+                    choices: Vec::new(),
+                    valid_from: None,
+                })
                 .map_err(|error| misread(&error, ""))
         }
         _ => Err(inputs.problem(
@@ -76,7 +81,7 @@ fn the_rule(inputs: &Inputs) -> Result<Rule, Refusal> {
             let path = path_of("fill", slot);
             let program =
                 parse_program(&value(program, &path)?).map_err(|error| misread(&error, &path))?;
-            let lower = Rule { id: slot.clone(), program, choices: Vec::new() };
+            let lower = Rule { id: slot.clone(), program, choices: Vec::new(), valid_from: None };
             rule = rule.with_slot_filled(slot, &lower);
         }
     }

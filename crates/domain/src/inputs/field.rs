@@ -13,6 +13,10 @@ pub enum Kind {
     Weight,
     /// A whole number of years.
     Years,
+    /// A time in years, with decimals.
+    Duration,
+    /// A whole number.
+    Whole,
     /// A calendar date, `YYYY-MM-DD`.
     Date,
     /// One of the named options.

@@ -28,8 +28,10 @@ pub enum Problem {
         /// The largest value.
         max: Option<String>,
     },
-    /// A number of years with decimals.
+    /// Decimals where a whole number is asked for.
     NotWhole,
+    /// A stage that leads to a lower readiness level than it begins at.
+    LevelFalls,
     /// Not a date of the form `YYYY-MM-DD`, or no such day.
     NotADate,
     /// Not one of the named options.
@@ -74,6 +76,7 @@ impl Problem {
             Self::TooLarge => "too_large",
             Self::OutOfRange { .. } => "out_of_range",
             Self::NotWhole => "not_whole",
+            Self::LevelFalls => "level_falls",
             Self::NotADate => "not_a_date",
             Self::UnknownChoice { .. } => "unknown_choice",
             Self::TextTooLong { .. } => "text_too_long",

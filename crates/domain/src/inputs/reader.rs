@@ -85,6 +85,11 @@ impl<'a> Reader<'a> {
         self.number(field, path)
     }
 
+    /// A whole number.
+    pub fn whole(&mut self, field: &Field, path: Path) -> Option<u32> {
+        self.years(field, path)
+    }
+
     /// A whole number of years.
     pub fn years(&mut self, field: &Field, path: Path) -> Option<u32> {
         let value = self.number(field, path.clone())?;

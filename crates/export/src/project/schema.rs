@@ -59,10 +59,12 @@ fn any_input() -> Value {
 
 fn input(field: &Field) -> Value {
     let value = match field.kind {
-        Kind::Money | Kind::Rate | Kind::Weight | Kind::Years => json!({
-            "type": "string",
-            "pattern": "^[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"
-        }),
+        Kind::Money | Kind::Rate | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole => {
+            json!({
+                "type": "string",
+                "pattern": "^[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"
+            })
+        }
         Kind::Date => json!({ "type": "string", "format": "date" }),
         Kind::Choice(options) => json!({ "enum": options }),
         Kind::Text => json!({ "type": "string", "maxLength": 500 }),
@@ -72,6 +74,8 @@ fn input(field: &Field) -> Value {
         Kind::Rate => "a rate or share as a fraction".to_owned(),
         Kind::Weight => "a weight against the others of its group".to_owned(),
         Kind::Years => "a whole number of years".to_owned(),
+        Kind::Duration => "a time in years".to_owned(),
+        Kind::Whole => "a whole number".to_owned(),
         Kind::Date => "a date".to_owned(),
         Kind::Choice(_) => "one of the options".to_owned(),
         Kind::Text => "a text".to_owned(),

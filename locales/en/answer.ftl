@@ -1,0 +1,130 @@
+### The answer: headlines, pictures, tables.
+
+answer-title = The answer
+answer-open = Show the answer
+answer-close = Back to the questions
+answer-short = Worth { $range } today
+answer-stale = The figures below are those of the last complete entries. Please look at:
+answer-waits = The answer still needs:
+answer-rules-fail = The sharing rule cannot be applied to these entries ({ $code }). Please check the bands and the inventors.
+answer-under-reading = Who gets what under reading { $letter }
+answer-who-gets-what = Who gets what
+
+headline-right = The right, valued on { $date }
+headline-licence = This licence to the institute, after costs and tax, today
+headline-inventors = { $people ->
+    [one] The inventor receives
+   *[other] The { $people } inventors together receive
+  } { $years ->
+    [one] in one year
+   *[other] over { $years } years
+  }
+
+range-lowest = Lowest, reading { $letter }:
+range-highest = Highest, reading { $letter }:
+range-all-readings = The same under every reading:
+
+figure-open-named = { $label }: { $shown }. Show how it was calculated
+
+## Parties
+
+party-inventors = Inventors
+party-department = Department
+party-institute = Institute
+party-state = State
+party-costs = Costs
+party-undistributed = Not distributed
+party-other = Others
+inventor-numbered = Inventor { $number }
+
+## Readings
+
+readings-title = { $count ->
+    [one] One reading of the law
+   *[other] { $count } readings of the law
+  }
+readings-why = The law leaves some points open. Each row is one way to read it; choose a row to see it below. Settle a point under “Who gets what” and the rows become fewer.
+readings-reading = Reading
+readings-right = Value of the right
+readings-cell = Reading { $letter }
+
+## Value
+
+value-title = Values on one axis
+value-right = The right, with the buyer’s tax saving
+value-before-benefit = The right, without it
+value-licence = This licence to the institute
+value-description = { $label }: { $figure }.
+value-what = Value of
+value-lowest = Lowest
+value-highest = Highest
+
+table-show = Show as a table
+table-unit = In { $unit }
+
+## Flow
+
+flow-title = { $years ->
+    [one] The way of the money in one year
+   *[other] The way of the money over { $years } years
+  }
+flow-source = The factory pays
+flow-description = { $label }: { $figure }.
+flow-reason = For
+flow-pocket = Goes to
+flow-amount = Amount
+flow-not-drawn = Nothing flows yet, so there is nothing to draw.
+reason-costs = Costs of the licence
+reason-remuneration = Remuneration of the inventors, Article 135
+reason-tax = Corporate income tax
+reason-reward = Reward of the inventors, Article 28
+reason-department = Department’s part
+reason-institute = What stays with the institute
+
+## Years
+
+years-title = Year by year
+years-how = Open any figure to see its formula, entries and clause.
+years-when = When
+years-received = Received
+years-signing = { $date }, signing
+years-year = { $date }, year { $number }
+years-total = All years
+years-present-value = Worth today
+years-cell = { $pocket }, { $row }
+pockets-title = Each pocket, year by year
+
+## The institute's rule
+
+rule-title = The institute’s rule
+rule-how = Of each further đồng of profit after tax, the band in which it falls decides who gets which part.
+rule-here = You are here: { $amount }
+rule-up-to = Up to
+rule-beyond = Beyond
+
+## Assumptions
+
+assumed-title = What the answer assumed
+assumed-why = You left these open, so sourced figures stand in. Replace them where you know better.
+
+## Workings
+
+working-terms = The parts of this figure
+working-result = Result
+working-term-at-signing = { $name }, at signing
+working-term-of-year = { $name }, year { $year }
+working-entered = your entry
+working-assumed = assumed
+working-follows = as in your licence
+working-source = Source
+working-method = How this method works
+clause-named = Article { $article }, { $law }
+clause-own-rule = Your institute’s rule
+clause-not-verified = Not verified against the gazette.
+clause-read-in = Read in: { $source }
+
+## Files
+
+file-opened = Opened { $name }.
+file-refused = { $name } was not opened. { $reason }
+size-megabytes = { $number } MB

@@ -4,10 +4,10 @@
 //! unit of exit is divided in fixed parts, which is what option pricing of share classes builds on; and a
 //! simulation that divides thousands of exits looks them up here.
 
-use super::entitlement::{Entitlement, next_bend};
+use super::Waterfall;
+use super::prepared::Prepared;
 use super::priority::{passing, ranks};
 use super::terms::{Claim, Conversion};
-use super::{Prepared, Waterfall};
 use crate::units::{Exact, Number};
 
 /// One figure for each who may receive something, in the order of the terms.
@@ -279,30 +279,23 @@ impl<'a, N: Number> Tracer<'a, N> {
         if self.passing.is_nothing() {
             return;
         }
-        let strikes: Vec<Entitlement<N>> = self
-            .waterfall
-            .options
-            .iter()
-            .map(|option| Entitlement::from_price(option.strike.clone(), option.shares.clone()))
-            .collect();
-        let classes = self.waterfall.prepared.iter().map(|prepared| &prepared.best);
-        let everyone: Vec<&Entitlement<N>> = classes.chain(&strikes).collect();
-        loop {
+        let steps = self.waterfall.schedule.steps();
+        for (at, step) in steps.iter().enumerate() {
+            self.price = step.price.clone();
             self.note_changes_at_price();
-            let shares: Vec<N> =
-                everyone.iter().map(|each| each.shares_above(&self.price)).collect();
-            let total = shares.iter().fold(N::nothing(), |total, own| total + own.clone());
             let mut slopes = self.nobody();
-            if !total.is_nothing() {
+            if !step.shares.is_nothing() {
+                let classes = self.waterfall.prepared.iter().map(|prepared| &prepared.best);
                 let sharing = slopes.classes.iter_mut().chain(&mut slopes.options);
-                for (slope, own) in sharing.zip(shares) {
-                    *slope = self.passing.clone() * own / total.clone();
+                for (slope, own) in sharing.zip(classes.chain(&self.waterfall.in_the_money)) {
+                    let own = own.shares_above(&step.price);
+                    *slope = self.passing.clone() * own / step.shares.clone();
                 }
             }
             self.begin(slopes);
-            let Some(next) = next_bend(&everyone, &self.price) else { return };
-            self.advance(total * (next.clone() - self.price.clone()));
-            self.price = next;
+            if let Some(next) = steps.get(at + 1) {
+                self.advance(next.amount.clone() - step.amount.clone());
+            }
         }
     }
 

@@ -1,10 +1,7 @@
 //! What a claimant is entitled to, as a function of the proceeds of one common share.
 //!
 //! Every right in a waterfall is a sum paid before anything is shared, and a piecewise linear function of
-//! the proceeds per common share, here called the price. Sharing is finding the price at which the
-//! entitlements sum to what there is.
-
-use core::cmp::Ordering;
+//! the proceeds per common share, here called the price.
 
 use crate::units::Number;
 
@@ -93,43 +90,6 @@ pub(super) fn held_until<N: Number>(
     Entitlement { preference: held.preference.clone(), bends }
 }
 
-/// The price at which all is shared.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Clearing<N> {
-    pub(super) price: N,
-    /// What nobody is entitled to at any price.
-    pub(super) left_over: N,
-}
-
-/// The lowest price at which entitlements beyond preferences sum to `amount`.
-pub(super) fn clearing<N: Number>(amount: N, entitlements: &[&Entitlement<N>]) -> Clearing<N> {
-    let mut left_over = amount;
-    let mut price = N::nothing();
-    loop {
-        if left_over <= N::nothing() {
-            return Clearing { price, left_over: N::nothing() };
-        }
-        let shares =
-            entitlements.iter().fold(N::nothing(), |total, each| total + each.shares_above(&price));
-        let next = next_bend(entitlements, &price);
-        if shares > N::nothing() {
-            let reached = price.clone() + left_over.clone() / shares.clone();
-            if next.as_ref().is_none_or(|next| reached <= *next) {
-                return Clearing { price: reached, left_over: N::nothing() };
-            }
-        }
-        let Some(next) = next else { return Clearing { price, left_over } };
-        left_over = left_over - shares * (next.clone() - price);
-        price = next;
-    }
-}
-
-/// The first price above another at which anybody's entitlement bends.
-pub(super) fn next_bend<N: Number>(entitlements: &[&Entitlement<N>], price: &N) -> Option<N> {
-    let bends = entitlements.iter().filter_map(|each| each.bend_above(price));
-    bends.min_by(|left, right| left.partial_cmp(right).unwrap_or(Ordering::Equal)).cloned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,15 +117,5 @@ mod tests {
         assert_eq!(best.preference + best.shared_at(&7.0), 14.0);
         let full = Entitlement { preference: 4.0, ..Entitlement::from_price(0.0, 2.0) };
         assert_eq!(overtaken_above(&full, &converted), None);
-    }
-
-    #[test]
-    fn the_price_shares_all_there_is() {
-        let common = Entitlement::from_price(0.0, 1.0);
-        let both = [&capped(), &common];
-        // Up to a price of 3 all three shares share: 9; beyond it the common share alone.
-        assert_eq!(clearing(6.0, &both), Clearing { price: 2.0, left_over: 0.0 });
-        assert_eq!(clearing(11.0, &both), Clearing { price: 5.0, left_over: 0.0 });
-        assert_eq!(clearing(8.0, &[&capped()]), Clearing { price: 3.0, left_over: 2.0 });
     }
 }

@@ -26,14 +26,18 @@
 mod certificate;
 mod curve;
 mod entitlement;
+mod prepared;
 mod priority;
+mod schedule;
 mod terms;
 
 #[cfg(test)]
 mod tests;
 
-use self::entitlement::{Entitlement, clearing, held_until, overtaken_above};
+use self::entitlement::Entitlement;
+use self::prepared::Prepared;
 use self::priority::{deduct, pay_by_rank};
+use self::schedule::Schedule;
 
 pub use self::certificate::{Certificate, Flip};
 pub use self::curve::{ByClaimant, Change, PayoffCurve, Piece};
@@ -50,25 +54,10 @@ pub struct Waterfall<N> {
     classes: Vec<ShareClass<N>>,
     options: Vec<OptionGrant<N>>,
     prepared: Vec<Prepared<N>>,
-}
-
-/// A class of shares as functions of the proceeds per common share.
-#[derive(Clone, Debug, PartialEq)]
-struct Prepared<N> {
-    rank: u32,
-    /// As it is; for a class that must convert, converted.
-    held: Entitlement<N>,
-    /// After conversion; for a class that cannot, as it is.
-    converted: Entitlement<N>,
-    /// The better of the two at each price.
-    best: Entitlement<N>,
-    /// The price above which the class converts by its own choice.
-    converts_above: Option<N>,
-    /// The price above which the cap binds, where it does so before conversion.
-    capped_above: Option<N>,
-    /// Common shares it stands for once converted.
-    common_shares: N,
-    choice: Conversion,
+    /// By option, its entitlement net of the strike.
+    in_the_money: Vec<Entitlement<N>>,
+    /// Everyone deciding what is best for them.
+    schedule: Schedule<N>,
 }
 
 /// Who decides what.
@@ -147,8 +136,14 @@ impl<N: Number> Waterfall<N> {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let prepared = classes.iter().map(Prepared::of).collect();
-        Ok(Self { deductions, classes, options, prepared })
+        let prepared: Vec<Prepared<N>> = classes.iter().map(Prepared::of).collect();
+        let in_the_money: Vec<Entitlement<N>> = options
+            .iter()
+            .map(|option| Entitlement::from_price(option.strike.clone(), option.shares.clone()))
+            .collect();
+        let best = prepared.iter().map(|prepared| &prepared.best);
+        let schedule = Schedule::of(&best.chain(&in_the_money).collect::<Vec<_>>());
+        Ok(Self { deductions, classes, options, prepared, in_the_money, schedule })
     }
 
     /// The deductions, in the order in which they were given.
@@ -173,13 +168,10 @@ impl<N: Number> Waterfall<N> {
 
     /// Divides an exit, everyone deciding what is best for them. A negative exit is taken as zero.
     pub fn distribute(&self, exit: &N) -> Distribution<N> {
-        let best = self.prepared.iter().map(|prepared| &prepared.best);
-        let in_the_money: Vec<Entitlement<N>> = self
-            .options
-            .iter()
-            .map(|option| Entitlement::from_price(option.strike.clone(), option.shares.clone()))
-            .collect();
-        let shared = self.share(exit, &best.collect::<Vec<_>>(), &in_the_money, N::nothing());
+        let best: Vec<&Entitlement<N>> =
+            self.prepared.iter().map(|prepared| &prepared.best).collect();
+        let options: Vec<&Entitlement<N>> = self.in_the_money.iter().collect();
+        let shared = self.share(exit, &best, &options, &self.schedule, N::nothing());
         let above = |threshold: &Option<N>| threshold.as_ref().is_some_and(|at| shared.price > *at);
         let converts = self.prepared.iter().map(|prepared| match prepared.choice {
             Conversion::Always => true,
@@ -207,7 +199,10 @@ impl<N: Number> Waterfall<N> {
             }
         });
         let exercised: Vec<Entitlement<N>> = exercised.collect();
-        let mut shared = self.share(exit, &decided.collect::<Vec<_>>(), &exercised, strikes);
+        let exercised: Vec<&Entitlement<N>> = exercised.iter().collect();
+        let decided: Vec<&Entitlement<N>> = decided.collect();
+        let schedule = Schedule::of(&[decided.as_slice(), &exercised].concat());
+        let mut shared = self.share(exit, &decided, &exercised, &schedule, strikes);
         for ((option, received), exercised) in
             self.options.iter().zip(&mut shared.options).zip(&decisions.exercised)
         {
@@ -223,7 +218,8 @@ impl<N: Number> Waterfall<N> {
         &self,
         exit: &N,
         classes: &[&Entitlement<N>],
-        options: &[Entitlement<N>],
+        options: &[&Entitlement<N>],
+        schedule: &Schedule<N>,
         added: N,
     ) -> Shared<N> {
         let deducted = deduct(exit.clone().positive_part(), &self.deductions);
@@ -234,14 +230,13 @@ impl<N: Number> Waterfall<N> {
             .map(|(prepared, class)| (prepared.rank, class.preference.clone()))
             .collect();
         let preferences = pay_by_rank(deducted.left.clone() + added, &claims);
-        let everyone: Vec<&Entitlement<N>> = classes.iter().copied().chain(options).collect();
-        let cleared = clearing(preferences.left, &everyone);
-        let shared = |each: &Entitlement<N>| each.shared_at(&cleared.price);
+        let cleared = schedule.clear(&preferences.left);
+        let shared = |each: &&Entitlement<N>| each.shared_at(&cleared.price);
         Shared {
             deductions: deducted.each,
             net_proceeds: deducted.left,
             preferences: preferences.each,
-            classes: classes.iter().map(|each| shared(each)).collect(),
+            classes: classes.iter().map(shared).collect(),
             options: options.iter().map(shared).collect(),
             price: cleared.price,
             undistributed: cleared.left_over,
@@ -294,88 +289,4 @@ struct Shared<N> {
     options: Vec<N>,
     price: N,
     undistributed: N,
-}
-
-impl<N: Number> Prepared<N> {
-    fn of(class: &ShareClass<N>) -> Self {
-        match &class.rights {
-            Rights::Common => {
-                let common = Entitlement::from_price(N::nothing(), class.shares.clone());
-                Self {
-                    rank: u32::MAX,
-                    held: common.clone(),
-                    converted: common.clone(),
-                    best: common,
-                    converts_above: None,
-                    capped_above: None,
-                    common_shares: class.shares.clone(),
-                    choice: Conversion::Never,
-                }
-            }
-            Rights::Preferred(preferred) => Self::of_preferred(&class.shares, preferred),
-        }
-    }
-
-    fn of_preferred(shares: &N, preferred: &Preferred<N>) -> Self {
-        let as_converted = shares.clone() * preferred.conversion_ratio.clone();
-        let (paid, further) = match &preferred.dividends_on_conversion {
-            DividendsOnConversion::Forfeited => (N::nothing(), N::nothing()),
-            DividendsOnConversion::Paid => (preferred.accrued_dividends.clone(), N::nothing()),
-            DividendsOnConversion::Converted { common_shares } => {
-                (N::nothing(), common_shares.clone())
-            }
-        };
-        let common_shares = as_converted.clone() + further;
-        let held = held(preferred, as_converted);
-        let converted = Entitlement {
-            preference: paid,
-            ..Entitlement::from_price(N::nothing(), common_shares.clone())
-        };
-        let overtaken = overtaken_above(&held, &converted);
-        let cap = held.bends.get(1).map(|bend| bend.price.clone());
-        let (held, converted, best, converts_above) = match preferred.conversion {
-            Conversion::Always => (converted.clone(), converted.clone(), converted, None),
-            Conversion::Never => (held.clone(), held.clone(), held, None),
-            Conversion::Best => {
-                let best = match &overtaken {
-                    Some(price) => held_until(&held, price.clone(), &converted),
-                    None => held.clone(),
-                };
-                (held, converted, best, overtaken)
-            }
-        };
-        let before_conversion =
-            |cap: &N| converts_above.as_ref().is_none_or(|converts| *cap < *converts);
-        let capped_above =
-            cap.filter(|_| preferred.conversion != Conversion::Always).filter(before_conversion);
-        Self {
-            rank: preferred.rank,
-            held,
-            converted,
-            best,
-            converts_above,
-            capped_above,
-            common_shares,
-            choice: preferred.conversion,
-        }
-    }
-}
-
-/// A preferred class that does not convert.
-fn held<N: Number>(preferred: &Preferred<N>, as_converted: N) -> Entitlement<N> {
-    let preference = preferred.preference.clone() + preferred.accrued_dividends.clone();
-    let sharing = Entitlement::from_price(N::nothing(), as_converted.clone());
-    match &preferred.participation {
-        Participation::None => Entitlement::preference_only(preference),
-        Participation::Full => Entitlement { preference, ..sharing },
-        Participation::Capped { .. } if as_converted.is_nothing() => {
-            Entitlement::preference_only(preference)
-        }
-        Participation::Capped { total } => {
-            let room = (total.clone() - preference.clone()).positive_part();
-            let cap = Entitlement::from_price(room / as_converted, N::nothing());
-            let bends = sharing.bends.into_iter().chain(cap.bends).collect();
-            Entitlement { preference, bends }
-        }
-    }
 }

@@ -19,12 +19,15 @@ pub mod registry;
 pub mod schema;
 
 mod annuity;
+mod currency;
 mod dated_flows;
 mod effective_annual_rate;
+mod exit_waterfall;
 mod internal_rate;
 mod largest_remainder;
 mod modified_rate;
 mod net_present_value;
+mod priced_round;
 mod relief_from_royalty;
 mod sharing_rule;
 mod tax_amortisation_benefit;

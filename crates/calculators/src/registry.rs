@@ -7,8 +7,9 @@ use crate::calculator::{Calculator, Function};
 use crate::nearest_name::nearest_name;
 use crate::problem::{Problem, Refusal};
 use crate::{
-    annuity, dated_flows, effective_annual_rate, internal_rate, largest_remainder, modified_rate,
-    net_present_value, relief_from_royalty, sharing_rule, tax_amortisation_benefit,
+    annuity, dated_flows, effective_annual_rate, exit_waterfall, internal_rate, largest_remainder,
+    modified_rate, net_present_value, priced_round, relief_from_royalty, sharing_rule,
+    tax_amortisation_benefit,
 };
 
 /// Declaration and function of every calculator, in the order in which they are listed.
@@ -24,6 +25,8 @@ pub(crate) const CALCULATORS: &[(&str, Function)] = &[
     (relief_from_royalty::DECLARATION, relief_from_royalty::calculate),
     (largest_remainder::DECLARATION, largest_remainder::calculate),
     (sharing_rule::DECLARATION, sharing_rule::calculate),
+    (priced_round::DECLARATION, priced_round::calculate),
+    (exit_waterfall::DECLARATION, exit_waterfall::calculate),
 ];
 
 static REGISTRY: LazyLock<Vec<Calculator>> = LazyLock::new(|| {

@@ -113,3 +113,15 @@ test("every figure opens to its working and closes again", async ({ page }) => {
     await expect(button).toHaveAttribute("aria-expanded", "false");
   }
 });
+
+test("a file whose figures are no longer what they were says which changed", async ({ page }) => {
+  await open(page);
+  await type(page, "licence.royalty_rate", "6.5");
+  const saved = await save(page);
+  const older = saved.text.replace(/"readings\.0\.licence_value": "[^"]+"/, '"readings.0.licence_value": "1"');
+  expect(older).not.toEqual(saved.text);
+  await give(page, saved.name, older);
+  await expect(page.locator(".answer")).toContainText("readings.0.licence_value: 1, now ");
+  await give(page, saved.name, saved.text);
+  await expect(page.locator(".answer")).not.toContainText("readings.0.licence_value");
+});

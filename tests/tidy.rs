@@ -113,14 +113,8 @@ const DOMAIN: &[(&str, &[&str])] = &[
         "simulation",
         &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"],
     ),
-    (
-        "road",
-        &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"],
-    ),
-    (
-        "market",
-        &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"],
-    ),
+    ("road", &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"]),
+    ("market", &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"]),
     ("financing", &["valuation", "sharing", "ledger", "paths", "project", "explanation"]),
     ("paths", &["explanation"]),
 ];

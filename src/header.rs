@@ -53,7 +53,10 @@ pub fn Header(props: &HeaderProps) -> Html {
                     aria-controls="menu"
                     onclick={toggle_menu}
                 >
-                    { text.nav_menu() }
+                    <svg class="menu-icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                        <path d="M2,4 L18,4 M2,10 L18,10 M2,16 L18,16" />
+                    </svg>
+                    <span class="for-listeners">{ text.nav_menu() }</span>
                 </button>
             </div>
             <div class="header-line menu" id="menu">

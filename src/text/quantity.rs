@@ -134,7 +134,9 @@ impl<'a> Quantity<'a> {
         let by_words =
             number.as_ref().is_ok_and(|reading| reading.scaled || reading.unit.is_some());
         match self.understand(typed, language) {
-            Written::Read { canonical, other: None, .. } if plain && !by_words => {
+            Written::Read { canonical, other: None, .. }
+                if plain && !by_words && self.is_within_bounds(&canonical) =>
+            {
                 self.typed(&canonical, language)
             }
             _ => typed.to_owned(),
@@ -179,13 +181,7 @@ impl<'a> Quantity<'a> {
     /// Nobody means a fraction of a đồng or of a year, writes three decimals of zeros, or types
     /// what the field cannot hold.
     fn is_plausible(&self, other: &Exact, scaled: bool) -> bool {
-        let Ok(value) = Exact::from_decimal_text(&self.canonical_number(other)) else {
-            return false;
-        };
-        let bound = |bound: Bound| bound.and_then(|text| Exact::from_decimal_text(text).ok());
-        let below = bound(self.min).is_some_and(|min| value < min);
-        let above = bound(self.max).is_some_and(|max| value > max);
-        if below || above {
+        if !self.is_within_bounds(&self.canonical_number(other)) {
             return false;
         }
         match self.kind {
@@ -193,6 +189,17 @@ impl<'a> Quantity<'a> {
             Kind::Years | Kind::Whole => false,
             _ => true,
         }
+    }
+
+    /// Whether the field can hold the value; what is no number has no bounds.
+    fn is_within_bounds(&self, canonical: &str) -> bool {
+        let number = |text: &str| Exact::from_decimal_text(text).ok();
+        let Some(value) = number(canonical) else {
+            return true;
+        };
+        let below = self.min.and_then(number).is_some_and(|min| value < min);
+        let above = self.max.and_then(number).is_some_and(|max| value > max);
+        !below && !above
     }
 
     fn canonical_number(&self, value: &Exact) -> String {

@@ -13,7 +13,7 @@ use labworth_messages::LanguageTexts;
 const LANGUAGES: [(&str, &str); 2] = [("vi", "Vietnamese"), ("en", "English")];
 
 /// Files whose messages are found by key at run time.
-const LOOKED_UP: [&str; 2] = ["fields.ftl", "glossary.ftl"];
+const LOOKED_UP: [&str; 3] = ["fields.ftl", "glossary.ftl", "workings.ftl"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");

@@ -1,4 +1,23 @@
 //! The page: the only code of Labworth that knows Yew, the browser and human languages.
+//!
+//! What is typed is kept as typed ([`session`]), read into numbers by [`text`], answered by the
+//! model ([`answer`]), and shown by [`fields`], [`figures`] and [`pages`]. Only [`browser`] calls
+//! the browser.
 
+#![recursion_limit = "256"]
+
+pub mod answer;
+mod app;
+pub mod browser;
+mod context;
+pub mod fields;
+pub mod figures;
+mod header;
+pub mod knowledge;
+pub mod pages;
+mod route;
 pub mod session;
 pub mod text;
+
+pub use app::{App, AppProps, mount};
+pub use context::{Dispatch, GoToField, Known};

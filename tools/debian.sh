@@ -24,7 +24,7 @@ need_debian_packages() {
   [ -n "$missing" ] || return 0
   can_be_root ||
     fail "No root: $purpose needs Debian packages, so run 'sudo apt-get install ${missing% }' and start again."
-  say "Installing ${missing% }with apt-get …"
+  say "Installing ${missing}with apt-get …"
   quietly "The list of Debian packages" as_root apt-get update
   # shellcheck disable=SC2086 # a list of names
   apt-cache show --no-all-versions $missing >/dev/null 2>&1 ||

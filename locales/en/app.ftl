@@ -1,1 +1,82 @@
+### The frame of the page, its steps, buttons and notices.
 
+app-title = Labworth: what a research result is worth, and who gets what
+app-name = Labworth
+app-line = What your patent is worth, and who gets what when it earns
+app-skip = Skip to the content
+
+nav-menu = Menu
+nav-title = Pages
+nav-calculate = Calculator
+nav-methods = Methods
+nav-glossary = Glossary
+nav-sources = Sources
+
+language-title = Language
+
+files-title = Project
+files-save = Save to a file
+files-open = Open a file
+files-empty = Start empty
+files-example = Example
+files-undo = Undo
+files-redo = Redo
+files-print = Print
+
+## Steps
+
+steps-title = Steps
+step-right = The right
+step-right-why = How long the protection lasts, and how much public money is in it.
+step-licence = The licence
+step-licence-why = What the factory pays, and for how long.
+step-sales = Sales
+step-sales-why = What the factory sells: the royalty is a part of it.
+step-value = Value today
+step-value-why = How much less later money counts, because it is later and uncertain.
+step-sharing = Who gets what
+step-sharing-why = The inventors, your institute’s rule, and what the law leaves open.
+more-detail = More detail
+
+row-inventor = Inventor { $number }
+row-band = Band { $number }
+row-year = Year { $number }
+row-add-inventor = Add an inventor
+row-add-band = Add a band
+row-add-year = Add a year
+row-remove = Remove
+row-remove-named = Remove { $row }
+label-in-row = { $row }: { $label }
+
+## At a field
+
+field-read-as = = { $value }
+field-read-otherwise = or { $value }?
+field-assumed = Left empty: { $value }
+field-assumed-example = Left empty: { $value } (an example, please replace)
+field-follows-licence = Left empty: { $value }, as in your licence
+
+unit-years = years
+unit-scaled = { $scale } { $currency }
+
+## What the page says about itself
+
+notice-indicative = An indicative calculation, not an appraisal certificate.
+notice-law = The articles of law were read in secondary sources. Check them in the official gazette before you rely on them.
+notice-private = Your data stays on this device. Nothing is sent anywhere.
+notice-close = Close
+
+## Pages to read
+
+methods-title = Methods
+methods-intro = How the page calculates: formula, symbols, limits and source, with one case by hand.
+methods-all = All methods
+glossary-title = Glossary
+glossary-intro = The terms used here, in plain words.
+sources-title = Sources
+sources-intro = Where the page’s figures and articles of law come from, and how far each can be trusted.
+sources-law = Articles of law
+sources-defaults = Figures that stand in where nothing is entered
+confidence-low = Little trust: recalled, or from a weak source
+confidence-medium = Some trust: a secondary source, or page or date missing
+confidence-high = Good trust: read in the source itself

@@ -15,6 +15,21 @@ project-currency =
     .option-vnd = Vietnamese đồng
     .option-usd = US dollars
     .option-eur = Euros
+    .option-gbp = Pounds sterling
+    .option-jpy = Japanese yen
+    .option-krw = South Korean won
+    .option-cny = Chinese yuan
+    .option-sgd = Singapore dollars
+    .option-thb = Thai baht
+    .option-myr = Malaysian ringgit
+    .option-idr = Indonesian rupiah
+    .option-php = Philippine pesos
+    .option-inr = Indian rupees
+    .option-aud = Australian dollars
+    .option-cad = Canadian dollars
+    .option-chf = Swiss francs
+    .option-zar = South African rand
+    .option-ils = Israeli shekels
 
 ## The right
 
@@ -44,6 +59,15 @@ right-task-approved-on =
     .label = Date of the task
     .question = When was the research task assigned?
     .help = The date of the decision or contract that assigned the task to the institute. Tasks from before 1 October 2025 mostly follow the earlier law.
+
+right-term-years-patent =
+    .label = Legal term of a patent for invention
+    .question = How many years does a patent for invention last?
+    .help = From filing. Change it only for another country’s law.
+right-term-years-utility-solution =
+    .label = Legal term of a utility solution
+    .question = How many years does a patent for utility solution last?
+    .help = From filing. Change it only for another country’s law.
 
 ## The licence
 
@@ -139,6 +163,15 @@ law-corporate-tax =
     .option-open = Not settled: show both readings
     .option-applies = The tax applies
     .option-exempt = The income is exempt
+
+sharing-remuneration-rate =
+    .label = The law’s own rate of remuneration
+    .question = Which part of each receipt does the law give the inventors?
+    .help = Article 135 of the Intellectual Property Law, where nothing was agreed. Change it only if the article has changed.
+sharing-reward-floor =
+    .label = The law’s least reward
+    .question = Which part of the profit after tax must the inventors have at least?
+    .help = Article 28(3)(a) of the Law on Science, Technology and Innovation, for the part funded by the State. Change it only if the article has changed.
 
 ## The institute's own rule
 

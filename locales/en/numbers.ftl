@@ -3,6 +3,7 @@
 number-decimal-sign = .
 number-group-sign = ,
 
+scale-thousand = thousand
 scale-million = million
 scale-billion = billion
 scale-trillion = trillion

@@ -13,6 +13,7 @@ problem-out-of-range = Enter a figure from { $min } to { $max }.
 problem-below-minimum = Enter a figure of { $min } or more.
 problem-above-maximum = Enter a figure of { $max } or less.
 problem-not-whole = Enter a whole number.
+problem-level-falls = A stage cannot end below the readiness level at which it begins. Check the two levels.
 problem-not-a-date = This day is not in the calendar. Write day, month and year, like { $example }.
 problem-unknown-choice = The file has “{ $typed }” here, which this page does not know. Please choose one.
 problem-text-too-long = Please shorten this to { $longest } characters.
@@ -25,15 +26,29 @@ problem-bands-not-increasing = Each band must reach further than the one before.
 problem-band-never-reached = This band begins where the one before has no end. Give the earlier one an upper limit, or remove this band.
 problem-too-many-rows = There is room for { $most } rows. Please remove some.
 
-## Opening a file
+problem-no-inventors = Add at least one inventor: without one, nothing can be divided.
+problem-no-bands = Add at least one band: without one, the rule shares nothing.
 
-file-not-json = This file is not a Labworth project: it cannot be read as JSON. Nothing was changed.
-file-truncated = The file breaks off before its end. It was probably not downloaded or copied completely. Nothing was changed.
-file-too-large = The file has { $size }; a project never has more than { $limit }. It was not opened.
-file-not-text = The file does not contain text. A Labworth project ends in “.json”. Nothing was changed.
-file-newer-version = The file was saved by a newer Labworth (format { $version }). Open it with that version. Nothing was changed.
-file-unknown = The file is JSON, but not a Labworth project. Nothing was changed.
-file-duplicate-key = The file has “{ $key }” twice, so it is unclear which one counts. Nothing was changed.
-file-wrong-shape = At “{ $key }” the file has something other than text. Nothing was changed.
-file-unreadable = The browser could not read the file. Please try again. Nothing was changed.
+example-money = 1,200,000,000 or 1.2 billion
+example-rate = 5 or 5.5
+example-years = 8
+example-weight = 1 or 2.5
+example-date = 31/12/2026
+
+## Opening and saving a file
+
+file-not-json = It is not a Labworth project: it cannot be read as JSON (line { $line }, column { $column }). Nothing was changed.
+file-empty = The file is empty. Nothing was changed.
+file-truncated = The file breaks off before its end; it was probably not copied completely. Nothing was changed.
+file-too-large = It has { $size }; a project never has more than { $limit }. It was not read.
+file-longer-than = It is longer than { $limit }, more than any project has. Nothing was changed.
+file-not-text = It does not contain text. A Labworth project ends in “.labworth.json”. Nothing was changed.
+file-newer-version = It was saved by a newer Labworth (format { $version }; this one reads up to { $known }). Nothing was changed.
+file-unknown = It is JSON, but not a Labworth project. Nothing was changed.
+file-unknown-format = It names a format that no Labworth ever wrote. Nothing was changed.
+file-duplicate-key = It has “{ $label }” ({ $path }) twice, so it is unclear which one counts. Nothing was changed.
+file-wrong-shape = One of its parts has another form than it should ({ $detail }). Nothing was changed.
+file-wrong-unit = “{ $label }” is given in { $found }, but { $expected } is expected. Nothing was changed.
+file-too-many = It has more entries, or longer texts, than any project. Nothing was changed.
+file-unreadable = The browser could not read it. Please try again. Nothing was changed.
 file-not-saved = The browser did not save the file. Please try again.

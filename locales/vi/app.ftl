@@ -1,1 +1,82 @@
+### Khung trang, các bước, nút bấm và lời nhắc.
 
+app-title = Labworth: kết quả nghiên cứu đáng giá bao nhiêu, ai được nhận gì
+app-name = Labworth
+app-line = Sáng chế của bạn đáng giá bao nhiêu, và ai nhận gì khi nó sinh lời
+app-skip = Đến thẳng nội dung
+
+nav-menu = Trình đơn
+nav-title = Các trang
+nav-calculate = Bảng tính
+nav-methods = Phương pháp
+nav-glossary = Thuật ngữ
+nav-sources = Nguồn
+
+language-title = Ngôn ngữ
+
+files-title = Dự án
+files-save = Lưu ra tệp
+files-open = Mở tệp
+files-empty = Bắt đầu từ trang trống
+files-example = Ví dụ
+files-undo = Hoàn tác
+files-redo = Làm lại
+files-print = In
+
+## Các bước
+
+steps-title = Các bước
+step-right = Quyền
+step-right-why = Được bảo hộ đến bao giờ, và có bao nhiêu tiền của Nhà nước trong đó.
+step-licence = Hợp đồng
+step-licence-why = Nhà máy trả gì, trong bao lâu.
+step-sales = Doanh thu
+step-sales-why = Nhà máy bán được bao nhiêu: tiền trả là một phần của số đó.
+step-value = Giá trị hôm nay
+step-value-why = Tiền về sau bị tính ít đi bao nhiêu, vì về sau và vì chưa chắc.
+step-sharing = Ai nhận gì
+step-sharing-why = Các tác giả, quy chế của viện, và những điều luật còn để ngỏ.
+more-detail = Chi tiết hơn
+
+row-inventor = Tác giả { $number }
+row-band = Bậc { $number }
+row-year = Năm { $number }
+row-add-inventor = Thêm tác giả
+row-add-band = Thêm bậc
+row-add-year = Thêm năm
+row-remove = Xóa
+row-remove-named = Xóa { $row }
+label-in-row = { $row }: { $label }
+
+## Tại một ô
+
+field-read-as = = { $value }
+field-read-otherwise = hay là { $value }?
+field-assumed = Để trống: { $value }
+field-assumed-example = Để trống: { $value } (ví dụ, hãy thay)
+field-follows-licence = Để trống: { $value }, như trong hợp đồng
+
+unit-years = năm
+unit-scaled = { $scale } { $currency }
+
+## Trang nói về mình
+
+notice-indicative = Đây là phép tính tham khảo, không phải chứng thư thẩm định giá.
+notice-law = Các điều luật được đọc qua nguồn thứ cấp. Hãy đối chiếu với Công báo trước khi dựa vào.
+notice-private = Dữ liệu ở lại trên máy của bạn, không gửi đi đâu.
+notice-close = Đóng
+
+## Các trang để đọc
+
+methods-title = Phương pháp
+methods-intro = Trang này tính như thế nào: công thức, ký hiệu, giới hạn và nguồn, kèm một ví dụ tính tay.
+methods-all = Mọi phương pháp
+glossary-title = Thuật ngữ
+glossary-intro = Các thuật ngữ dùng ở đây, nói bằng lời thường.
+sources-title = Nguồn
+sources-intro = Các con số và điều luật của trang lấy từ đâu, đáng tin đến mức nào.
+sources-law = Điều luật
+sources-defaults = Những con số dùng khi ô để trống
+confidence-low = Ít tin cậy: nhớ lại, hoặc nguồn yếu
+confidence-medium = Tin cậy vừa: nguồn thứ cấp, hoặc thiếu trang, thiếu ngày
+confidence-high = Tin cậy tốt: đã đọc trong chính nguồn

@@ -15,6 +15,21 @@ project-currency =
     .option-vnd = Đồng Việt Nam
     .option-usd = Đô la Mỹ
     .option-eur = Euro
+    .option-gbp = Bảng Anh
+    .option-jpy = Yên Nhật
+    .option-krw = Won Hàn Quốc
+    .option-cny = Nhân dân tệ
+    .option-sgd = Đô la Singapore
+    .option-thb = Baht Thái
+    .option-myr = Ringgit Malaysia
+    .option-idr = Rupiah Indonesia
+    .option-php = Peso Philippines
+    .option-inr = Rupee Ấn Độ
+    .option-aud = Đô la Úc
+    .option-cad = Đô la Canada
+    .option-chf = Franc Thụy Sĩ
+    .option-zar = Rand Nam Phi
+    .option-ils = Shekel Israel
 
 ## Quyền
 
@@ -44,6 +59,15 @@ right-task-approved-on =
     .label = Ngày giao nhiệm vụ
     .question = Nhiệm vụ nghiên cứu được giao ngày nào?
     .help = Ngày của quyết định hoặc hợp đồng giao nhiệm vụ cho tổ chức chủ trì. Nhiệm vụ giao trước ngày 1/10/2025 phần lớn theo luật cũ.
+
+right-term-years-patent =
+    .label = Thời hạn luật định của sáng chế
+    .question = Bằng độc quyền sáng chế có hiệu lực bao nhiêu năm?
+    .help = Kể từ ngày nộp đơn. Chỉ đổi khi áp dụng luật nước khác.
+right-term-years-utility-solution =
+    .label = Thời hạn luật định của giải pháp hữu ích
+    .question = Bằng độc quyền giải pháp hữu ích có hiệu lực bao nhiêu năm?
+    .help = Kể từ ngày nộp đơn. Chỉ đổi khi áp dụng luật nước khác.
 
 ## Hợp đồng chuyển quyền sử dụng
 
@@ -139,6 +163,15 @@ law-corporate-tax =
     .option-open = Chưa rõ: cho xem cả hai cách hiểu
     .option-applies = Phải nộp thuế
     .option-exempt = Được miễn thuế
+
+sharing-remuneration-rate =
+    .label = Mức thù lao luật định
+    .question = Luật dành cho tác giả bao nhiêu phần của mỗi khoản thu?
+    .help = Điều 135 Luật Sở hữu trí tuệ, khi không có thỏa thuận. Chỉ đổi nếu điều luật đã thay đổi.
+sharing-reward-floor =
+    .label = Mức thưởng tối thiểu luật định
+    .question = Tác giả phải được ít nhất bao nhiêu phần lợi nhuận sau thuế?
+    .help = Điều 28(3)(a) Luật Khoa học, công nghệ và đổi mới sáng tạo, cho phần dùng ngân sách nhà nước. Chỉ đổi nếu điều luật đã thay đổi.
 
 ## Quy chế của viện
 

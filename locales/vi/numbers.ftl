@@ -3,6 +3,7 @@
 number-decimal-sign = ,
 number-group-sign = .
 
+scale-thousand = nghìn
 scale-million = triệu
 scale-billion = tỷ
 scale-trillion = nghìn tỷ

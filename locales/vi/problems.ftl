@@ -13,6 +13,7 @@ problem-out-of-range = Hãy nhập số từ { $min } đến { $max }.
 problem-below-minimum = Hãy nhập số từ { $min } trở lên.
 problem-above-maximum = Hãy nhập số không quá { $max }.
 problem-not-whole = Hãy nhập số nguyên.
+problem-level-falls = Mức sẵn sàng cuối giai đoạn không thể thấp hơn mức đầu. Hãy kiểm tra lại hai mức.
 problem-not-a-date = Lịch không có ngày này. Hãy viết ngày, tháng, năm như { $example }.
 problem-unknown-choice = Trong tệp ghi “{ $typed }”, trang này không biết mục đó. Hãy chọn một mục.
 problem-text-too-long = Hãy rút gọn còn { $longest } ký tự.
@@ -25,15 +26,29 @@ problem-bands-not-increasing = Mỗi bậc phải cao hơn bậc trước. Hãy 
 problem-band-never-reached = Bậc này bắt đầu ở chỗ bậc trước không có điểm dừng. Hãy ghi mức trên cho bậc trước, hoặc xóa bậc này.
 problem-too-many-rows = Chỉ có chỗ cho { $most } dòng. Hãy xóa bớt.
 
-## Mở tệp
+problem-no-inventors = Hãy thêm ít nhất một tác giả: không có ai thì không chia được.
+problem-no-bands = Hãy thêm ít nhất một bậc: không có bậc nào thì quy chế không chia gì cả.
 
-file-not-json = Tệp này không phải dự án Labworth: không đọc được theo định dạng JSON. Chưa có gì thay đổi.
-file-truncated = Tệp bị đứt giữa chừng, có lẽ do tải về hoặc sao chép chưa hết. Chưa có gì thay đổi.
-file-too-large = Tệp nặng { $size }; một dự án không bao giờ quá { $limit }. Trang không mở tệp này.
-file-not-text = Tệp không chứa văn bản. Tệp dự án Labworth có đuôi “.json”. Chưa có gì thay đổi.
-file-newer-version = Tệp được lưu bằng bản Labworth mới hơn (định dạng { $version }). Hãy mở bằng bản đó. Chưa có gì thay đổi.
+example-money = 1.200.000.000 hoặc 1,2 tỷ
+example-rate = 5 hoặc 5,5
+example-years = 8
+example-weight = 1 hoặc 2,5
+example-date = 31/12/2026
+
+## Mở và lưu tệp
+
+file-not-json = Đây không phải dự án Labworth: không đọc được theo JSON (dòng { $line }, cột { $column }). Chưa có gì thay đổi.
+file-empty = Tệp trống. Chưa có gì thay đổi.
+file-truncated = Tệp bị đứt giữa chừng, có lẽ do sao chép chưa hết. Chưa có gì thay đổi.
+file-too-large = Tệp nặng { $size }; một dự án không bao giờ quá { $limit }. Trang không đọc tệp này.
+file-longer-than = Tệp dài hơn { $limit }, quá mức của mọi dự án. Chưa có gì thay đổi.
+file-not-text = Tệp không chứa văn bản. Tệp dự án Labworth có đuôi “.labworth.json”. Chưa có gì thay đổi.
+file-newer-version = Tệp được lưu bằng bản Labworth mới hơn (định dạng { $version }; bản này đọc đến { $known }). Chưa có gì thay đổi.
 file-unknown = Tệp là JSON nhưng không phải dự án Labworth. Chưa có gì thay đổi.
-file-duplicate-key = Trong tệp có hai mục “{ $key }” nên không rõ mục nào đúng. Chưa có gì thay đổi.
-file-wrong-shape = Tại “{ $key }”, tệp chứa thứ khác chứ không phải văn bản. Chưa có gì thay đổi.
+file-unknown-format = Tệp ghi một định dạng mà chưa bản Labworth nào viết ra. Chưa có gì thay đổi.
+file-duplicate-key = Tệp có hai mục “{ $label }” ({ $path }) nên không rõ mục nào đúng. Chưa có gì thay đổi.
+file-wrong-shape = Một phần của tệp không đúng dạng ({ $detail }). Chưa có gì thay đổi.
+file-wrong-unit = “{ $label }” được ghi theo { $found }, trong khi cần { $expected }. Chưa có gì thay đổi.
+file-too-many = Tệp có nhiều mục hoặc văn bản dài hơn mọi dự án. Chưa có gì thay đổi.
 file-unreadable = Trình duyệt không đọc được tệp. Hãy thử lại. Chưa có gì thay đổi.
 file-not-saved = Trình duyệt chưa lưu được tệp. Hãy thử lại.

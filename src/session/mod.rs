@@ -6,7 +6,8 @@ mod typed;
 
 use std::rc::Rc;
 
-use labworth_domain::inputs::{Draft, Path};
+use labworth_domain::inputs::Path;
+use labworth_export::project::{FileError, ProjectFile};
 
 use crate::session::history::History;
 use crate::text::Language;
@@ -25,6 +26,8 @@ pub struct Session {
     pub edition: u32,
     /// What the page has to say about the last file.
     pub notice: Option<Notice>,
+    /// What the opened file holds besides its inputs: written back when it is saved.
+    pub file: Rc<ProjectFile>,
     history: History,
 }
 
@@ -61,27 +64,8 @@ pub enum FileRefusal {
     Unreadable,
     /// Not text.
     NotText,
-    /// Not JSON.
-    NotJson,
-    /// JSON that breaks off.
-    Truncated,
-    /// JSON, but not a project.
-    Unknown,
-    /// Of a later version of the format.
-    NewerVersion {
-        /// The version.
-        version: String,
-    },
-    /// A key occurs twice.
-    DuplicateKey {
-        /// The key.
-        key: String,
-    },
-    /// Something other than text stands at a key.
-    WrongShape {
-        /// The key.
-        key: String,
-    },
+    /// Not a project, or not one that this version can open.
+    Project(FileError),
 }
 
 /// What happened.
@@ -123,7 +107,7 @@ pub enum Action {
         /// The file's name, where it came from a file.
         name: Option<String>,
         /// What it holds.
-        draft: Draft,
+        file: Box<ProjectFile>,
     },
     /// A file was refused.
     Refused {
@@ -147,10 +131,12 @@ pub enum Action {
 impl Session {
     /// A session with a project open.
     #[must_use]
-    pub fn new(language: Language, assumed_currency: &str, draft: &Draft) -> Self {
+    pub fn new(language: Language, assumed_currency: &str, mut file: ProjectFile) -> Self {
+        let draft = std::mem::take(&mut file.draft);
         Self {
             language,
-            typed: Rc::new(Typed::of_draft(draft, assumed_currency, language)),
+            file: Rc::new(file),
+            typed: Rc::new(Typed::of_draft(&draft, assumed_currency, language)),
             edition: 0,
             notice: None,
             history: History::default(),
@@ -167,6 +153,12 @@ impl Session {
     #[must_use]
     pub fn can_redo(&self) -> bool {
         self.history.can_redo()
+    }
+
+    /// What a saved file holds: the inputs, and what the opened file held besides them.
+    #[must_use]
+    pub fn to_file(&self) -> ProjectFile {
+        ProjectFile { draft: self.typed.to_draft(), ..ProjectFile::clone(&self.file) }
     }
 
     /// The session after something happened; `None` where nothing changed.
@@ -196,9 +188,11 @@ impl Session {
             Action::RemovedRow { group, position } => {
                 next.replace(self.typed.without_row(group, position));
             }
-            Action::Opened { name, draft } => {
+            Action::Opened { name, mut file } => {
+                let draft = std::mem::take(&mut file.draft);
                 let currency = self.typed.assumed_currency();
                 next.replace(Typed::of_draft(&draft, currency, self.language));
+                next.file = Rc::from(file);
                 next.notice = name.map(|name| Notice::Opened { name });
             }
             Action::Refused { name, reason } => {
@@ -246,6 +240,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
+    use labworth_domain::inputs::Draft;
     use labworth_domain::paths::licence::{ROYALTY_RATE, UPFRONT};
     use labworth_domain::sharing::policy::BANDS;
     use labworth_domain::sharing::team::INVENTORS;
@@ -256,7 +251,8 @@ mod tests {
         let mut draft = Draft::new();
         draft.enter(ROYALTY_RATE.path(), "0.05");
         draft.enter(UPFRONT.path(), "1000000000");
-        Session::new(Language::Vietnamese, "VND", &draft)
+        let file = ProjectFile { draft, ..ProjectFile::default() };
+        Session::new(Language::Vietnamese, "VND", file)
     }
 
     fn entered(session: &Session, path: &Path, text: &str) -> Session {
@@ -346,7 +342,10 @@ mod tests {
     fn a_refused_file_changes_nothing_but_the_notice() {
         let before = session();
         let refused = before
-            .after(Action::Refused { name: "a.json".into(), reason: FileRefusal::NotJson })
+            .after(Action::Refused {
+                name: "a.json".into(),
+                reason: FileRefusal::Project(FileError::Truncated),
+            })
             .unwrap();
         assert_eq!(refused.typed, before.typed);
         assert!(!refused.can_undo());
@@ -358,7 +357,8 @@ mod tests {
         let before = session();
         let mut draft = Draft::new();
         draft.enter(UPFRONT.path(), "5");
-        let opened = before.after(Action::Opened { name: Some("b.json".into()), draft }).unwrap();
+        let file = Box::new(ProjectFile { draft, ..ProjectFile::default() });
+        let opened = before.after(Action::Opened { name: Some("b.json".into()), file }).unwrap();
         assert_eq!(canonical(&opened, &UPFRONT.path()), "5");
         assert_eq!(canonical(&opened, &ROYALTY_RATE.path()), "");
         assert_eq!(opened.after(Action::Undid).unwrap().typed, before.typed);

@@ -1,9 +1,9 @@
 //! Texts that are found by key: a field's label by its path, a glossary entry by its name.
 
-use labworth_domain::inputs::Path;
+use labworth_domain::inputs::{Field, Kind, Path};
 
-use crate::text::Text;
 use crate::text::message::LOOKED_UP;
+use crate::text::{Quantity, Text};
 
 impl Text {
     /// The text with exactly this key, such as `licence-upfront.label`.
@@ -36,6 +36,15 @@ impl Text {
     pub fn option(self, path: &Path, option: &str) -> String {
         self.field(path, &format!("option-{}", option.replace('_', "-")))
             .map_or_else(|| option.to_owned(), str::to_owned)
+    }
+
+    /// The canonical text of a field in words: an amount, a rate, the words of an option.
+    #[must_use]
+    pub fn value_of(self, field: &Field, canonical: &str, currency: &str) -> String {
+        match field.kind {
+            Kind::Choice(_) => self.option(&field.path(), canonical),
+            _ => Quantity::of(field, currency).words(canonical, self.language),
+        }
     }
 }
 

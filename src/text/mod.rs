@@ -7,6 +7,7 @@ mod language;
 mod lookup;
 mod message;
 mod number;
+mod problem;
 mod quantity;
 
 pub use card::{Block, Card, Inline};
@@ -15,4 +16,5 @@ pub use language::Language;
 pub use lookup::field_key;
 pub use message::Text;
 pub use number::{Convention, CurrencyMark, Reading, Unit, Unreadable, read_number};
+pub use problem::is_group;
 pub use quantity::{Quantity, Refusal, Written};

@@ -66,9 +66,12 @@ impl<'a> Quantity<'a> {
             return Written::Empty;
         }
         match self.kind {
-            Kind::Money | Kind::Rate | Kind::Weight | Kind::Years => {
-                self.understand_number(typed, language)
-            }
+            Kind::Money
+            | Kind::Rate
+            | Kind::Weight
+            | Kind::Years
+            | Kind::Duration
+            | Kind::Whole => self.understand_number(typed, language),
             Kind::Date => match read_date(typed) {
                 Some(date) => Written::Read {
                     canonical: date.to_string(),
@@ -80,6 +83,17 @@ impl<'a> Quantity<'a> {
             Kind::Choice(_) | Kind::Text => {
                 Written::Read { canonical: typed.trim().to_owned(), echo: None, other: None }
             }
+        }
+    }
+
+    /// Canonical text in words: `1,2 tỷ đồng`, `5,5%`; the text itself where it has no such words.
+    #[must_use]
+    pub fn words(&self, canonical: &str, language: Language) -> String {
+        match self.kind {
+            Kind::Date => Date::from_iso(canonical)
+                .map_or_else(|_| canonical.to_owned(), |date| Text::of(language).date(&date)),
+            Kind::Choice(_) | Kind::Text => canonical.to_owned(),
+            _ => self.echo(canonical, language),
         }
     }
 
@@ -100,7 +114,7 @@ impl<'a> Quantity<'a> {
     pub fn typed(&self, canonical: &str, language: Language) -> String {
         let kept = || canonical.to_owned();
         match self.kind {
-            Kind::Money | Kind::Weight | Kind::Years => {
+            Kind::Money | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole => {
                 number_to_type(canonical, 0, language).unwrap_or_else(kept)
             }
             Kind::Rate => number_to_type(canonical, 2, language).unwrap_or_else(kept),
@@ -143,12 +157,18 @@ impl<'a> Quantity<'a> {
                 (self.typed(&canonical, language), self.echo(&canonical, language))
             });
         let canonical = self.canonical_number(&reading.value);
-        Written::Read { echo: Some(self.echo(&canonical, language)), canonical, other }
+        // What stands in the field as the page would write it needs no echo; amounts always have
+        // theirs, for their zeros.
+        let speaks_for_itself =
+            self.kind != Kind::Money && typed.trim() == self.typed(&canonical, language);
+        let echo = (!speaks_for_itself).then(|| self.echo(&canonical, language));
+        Written::Read { echo, canonical, other }
     }
 
     fn refusal_of(&self, unit: Option<Unit>) -> Option<Refusal> {
         match (unit?, self.kind) {
-            (Unit::Percent, Kind::Rate | Kind::Weight) | (Unit::Years, Kind::Years) => None,
+            (Unit::Percent, Kind::Rate | Kind::Weight)
+            | (Unit::Years, Kind::Years | Kind::Duration) => None,
             (Unit::Currency(mark), Kind::Money) => {
                 (mark.code() != self.currency).then_some(Refusal::OtherCurrency)
             }
@@ -170,7 +190,7 @@ impl<'a> Quantity<'a> {
         }
         match self.kind {
             Kind::Money if self.currency == "VND" => scaled && other.is_whole(),
-            Kind::Years => false,
+            Kind::Years | Kind::Whole => false,
             _ => true,
         }
     }
@@ -190,7 +210,9 @@ impl<'a> Quantity<'a> {
         match self.kind {
             Kind::Money => text.money_in_words(&value, self.currency),
             Kind::Rate => text.percent(&value, 12),
-            Kind::Years => text.years(count(&value), &text.number_up_to(&value, 6)),
+            Kind::Years | Kind::Duration => {
+                text.years(count(&value), &text.number_up_to(&value, 6))
+            }
             _ => text.number_up_to(&value, 12),
         }
     }
@@ -244,6 +266,7 @@ mod tests {
         assert_eq!(RATE.typed("0.055", VI), "5,5");
         assert_eq!(RATE.typed("0.055", EN), "5.5");
         assert_eq!(echo(&RATE, "5.5", VI), "5,5%");
+        assert_eq!(echo(&RATE, "5,5", VI), "");
     }
 
     #[test]

@@ -72,8 +72,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_digits_of_a_double_lead_back_to_it(value in any::<f64>()) {
-            prop_assume!(value == 0.0 || (value.is_normal() && value.abs() > 1e-30 && value.abs() < 1e30));
+        fn the_digits_of_a_double_lead_back_to_it(mantissa in -1.0_f64..1.0, power in -60_i32..90) {
+            let value = mantissa * 2.0_f64.powi(power);
             let read = read_number(&format!("{value:e}"), "").unwrap();
             prop_assert_eq!(read.to_f64(), value);
         }

@@ -168,6 +168,7 @@ fn operation(object: &Map<String, Value>, at: &Place, depth: usize) -> Read<Oper
         Some(value) => steps(value, &at.key(name), depth + 1),
     };
     let op = at.needed_text(object, "op")?;
+    check_words(object, &op, at)?;
     Ok(match op.as_str() {
         "mark" => Operation::Mark { name: at.needed_text(object, "as")?, of: base(Base::Pot)? },
         "take" => Operation::Take {
@@ -230,6 +231,35 @@ fn operation(object: &Map<String, Value>, at: &Place, depth: usize) -> Read<Oper
         "slot" => Operation::Slot(at.needed_text(object, "name")?),
         other => return Err(at.key("op").fault(RuleFileFault::Unknown(other.to_owned()))),
     })
+}
+
+/// Words that every step may have.
+const WORDS_OF_ALL: [&str; 6] = ["op", "when", "line", "clause", "id", "note"];
+
+/// The words of each primitive, besides those that every step may have.
+const WORDS: &[(&str, &[&str])] = &[
+    ("mark", &["as", "of"]),
+    ("take", &["to", "rate", "of", "from", "cap", "scope"]),
+    ("advance", &["to", "cap"]),
+    ("recover", &["max_rate", "of", "order"]),
+    ("move", &["to", "rate", "amount", "program"]),
+    ("split", &["shares"]),
+    ("tiers", &["bands", "mode", "measure", "scope", "index", "settle", "overflow"]),
+    ("cap", &["party", "max", "scope", "overflow"]),
+    ("floor", &["party", "rate", "of", "funded_by"]),
+    ("max_of", &["party", "alts"]),
+    ("slot", &["name"]),
+];
+
+/// A word that a primitive does not have is refused, so that a slip of the pen is not passed over.
+fn check_words(object: &Map<String, Value>, op: &str, at: &Place) -> Read<()> {
+    let Some((_, own)) = WORDS.iter().find(|(name, _)| *name == op) else {
+        return Err(at.key("op").fault(RuleFileFault::Unknown(op.to_owned())));
+    };
+    let stray = object
+        .keys()
+        .find(|key| !WORDS_OF_ALL.contains(&key.as_str()) && !own.contains(&key.as_str()));
+    stray.map_or(Ok(()), |key| Err(at.key(key).fault(RuleFileFault::Unknown(key.clone()))))
 }
 
 fn scope(object: &Map<String, Value>, at: &Place) -> Read<Scope> {

@@ -124,6 +124,7 @@ fn faults_of_a_rule_file_are_named_with_their_place() {
         "program.0.mode",
         "unknown_word",
     );
+    is(r#"{"program":[{"op":"recover","max_rte":"10%"}]}"#, "program.0.max_rte", "unknown_word");
     let mut deep = String::from(r#"{"op":"recover"}"#);
     for _ in 0..40 {
         deep = format!(r#"{{"op":"move","to":"x","program":[{deep}]}}"#);

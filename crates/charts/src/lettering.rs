@@ -19,8 +19,8 @@ fn letter_width(letter: char) -> f64 {
         ' ' | '\u{a0}' | 't' | 'f' | 'r' | '(' | ')' | '-' | '/' | 'I' => 0.38,
         'm' | 'w' | 'M' | 'W' | '%' | '→' => 0.92,
         '–' | '−' | '≈' => 0.62,
-        _ if letter.is_uppercase() => 0.72,
-        _ => 0.58,
+        _ if letter.is_uppercase() => 0.74,
+        _ => 0.61,
     }
 }
 

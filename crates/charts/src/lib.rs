@@ -20,10 +20,10 @@ pub use band_staircase::{Band, BandStaircase, Here, band_staircase};
 pub use party::{Party, Texture};
 pub use pocket_bars::{PocketBars, PocketSeries, pocket_bars};
 pub use scale::{Linear, ticks};
-pub use scene::{Anchor, Paint, Scene, Shape, Stroke, TextStyle};
+pub use scene::{Anchor, Paint, Scene, Shape, Stroke, TextStyle, coordinate};
 pub use split_flow::{Branch, Flow, Person, Pocket, split_flow};
 pub use svg::{STANDALONE_STYLE, standalone_svg};
 pub use value_axis::{ValueAxis, ValueRow, value_axis};
 
 /// Below this width a chart takes its upright form.
-pub const NARROW: f64 = 620.0;
+pub const NARROW: f64 = 600.0;

@@ -101,5 +101,6 @@ fn the_published_schema_is_the_generated_one() {
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         std::fs::write(path, &generated).unwrap();
     }
-    assert_eq!(std::fs::read_to_string(path).unwrap(), generated);
+    let published = std::fs::read_to_string(path).unwrap();
+    assert!(published == generated, "refresh schema/ with UPDATE_EXPECT=1");
 }

@@ -284,7 +284,7 @@ impl Amount {
                 }
             };
             before = part.power;
-            total = total + value;
+            total += value;
         }
         let other = match self.parts.as_slice() {
             [only] => match &only.other {

@@ -5,8 +5,11 @@ use labworth_domain::units::{Currency, Exact};
 use crate::text::Text;
 use crate::text::number::Convention;
 
+/// A sentence or word of the page, chosen by language.
+type Word = fn(Text) -> &'static str;
+
 /// Words that scale an amount, from the largest; beyond a thousand times the first, digits.
-const SCALES: [(usize, fn(Text) -> &'static str); 4] = [
+const SCALES: [(usize, Word); 4] = [
     (15, Text::scale_quadrillion),
     (12, Text::scale_trillion),
     (9, Text::scale_billion),
@@ -46,19 +49,31 @@ impl Text {
     /// An amount in words a person says: `1,2 tỷ đồng`, with `≈` where digits were left out.
     #[must_use]
     pub fn money_in_words(self, amount: &Exact, currency: &str) -> String {
+        let (shown, is_exact) = self.spoken(amount, currency);
+        if is_exact { shown } else { format!("≈{NO_BREAK}{shown}") }
+    }
+
+    /// An amount in words with four significant digits, for pictures, where every figure is
+    /// rounded.
+    #[must_use]
+    pub fn money_short(self, amount: &Exact, currency: &str) -> String {
+        self.spoken(amount, currency).0
+    }
+
+    fn spoken(self, amount: &Exact, currency: &str) -> (String, bool) {
         let (mantissa, power) = scaled(amount, 4);
-        let Some(power) = power else {
-            let exact = self.number_up_to(amount, 2);
-            let shown = self.money_unscaled(self.currency(currency), &exact);
-            return shown.replace(' ', &NO_BREAK.to_string());
+        let number = self.number_up_to(&mantissa, 3);
+        let (shown, is_exact) = match power {
+            Some(power) => {
+                let shown = self.money_scaled(self.currency(currency), &number, self.scale(power));
+                (shown, mantissa * ten_to(power) == *amount)
+            }
+            None => {
+                let exact = self.number_up_to(amount, 2);
+                (self.money_unscaled(self.currency(currency), &exact), true)
+            }
         };
-        let shown = self.money_scaled(
-            self.currency(currency),
-            &self.number_up_to(&mantissa, 3),
-            self.scale(power),
-        );
-        let shown = shown.replace(' ', &NO_BREAK.to_string());
-        if mantissa * ten_to(power) == *amount { shown } else { format!("≈{NO_BREAK}{shown}") }
+        (shown.replace(' ', &NO_BREAK.to_string()), is_exact)
     }
 
     /// Two amounts as a phrase with two significant digits: `từ 4,2 đến 11 tỷ đồng`. One amount
@@ -90,6 +105,13 @@ impl Text {
     #[must_use]
     pub fn estimate(self, value: f64, places: usize) -> String {
         Exact::from_f64(value).map_or_else(|| "–".to_owned(), |exact| self.number(&exact, places))
+    }
+
+    /// A computed number with at most `places` decimals; a dash where it is not finite.
+    #[must_use]
+    pub fn estimate_up_to(self, value: f64, places: usize) -> String {
+        Exact::from_f64(value)
+            .map_or_else(|| "–".to_owned(), |exact| self.number_up_to(&exact, places))
     }
 
     /// A currency's name by its ISO 4217 code; the code itself where there is no name.

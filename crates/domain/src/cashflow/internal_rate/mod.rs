@@ -41,6 +41,8 @@ pub enum NoSingleRate {
     TotalLoss,
     /// The signs change, yet net present value never reaches zero.
     NoRealRoot,
+    /// The only rates that answer are too near −1 or too large for double precision.
+    RootBeyondRange,
     /// Several rates answer.
     SeveralRoots,
 }
@@ -53,6 +55,7 @@ impl NoSingleRate {
             Self::NoSignChange => "no_sign_change",
             Self::TotalLoss => "total_loss",
             Self::NoRealRoot => "no_real_root",
+            Self::RootBeyondRange => "root_beyond_range",
             Self::SeveralRoots => "several_roots",
         }
     }
@@ -197,5 +200,73 @@ mod tests {
     fn leading_and_trailing_zeros_change_nothing() {
         let rates = internal_rates(&whole(&[0, 0, -100, 110, 0]));
         assert_eq!(rates.single(), Some(0.1));
+    }
+
+    mod properties {
+        use proptest::prelude::*;
+
+        use super::*;
+
+        /// −1·(g − g_1)·(g − g_2)…, highest power first: flows that exactly these growth factors answer.
+        fn flows_answered_by(percents: &[i64]) -> Vec<Exact> {
+            let mut flows = vec![Exact::whole(-1)];
+            for percent in percents {
+                let factor = Exact::ratio(100 + percent, 100).unwrap();
+                let mut product = vec![Exact::zero(); flows.len() + 1];
+                for (at, flow) in flows.iter().enumerate() {
+                    product[at] += flow.clone();
+                    product[at + 1] -= flow * &factor;
+                }
+                flows = product;
+            }
+            flows
+        }
+
+        proptest! {
+            #[test]
+            fn every_rate_that_was_built_in_is_found_with_its_multiplicity(
+                mut percents in prop::collection::vec(-99_i64..500, 1..9),
+            ) {
+                let answer = internal_rates(&flows_answered_by(&percents));
+                percents.sort_unstable();
+                let mut expected: Vec<(i64, usize)> = Vec::new();
+                for percent in percents {
+                    match expected.last_mut() {
+                        Some((last, count)) if *last == percent => *count += 1,
+                        _ => expected.push((percent, 1)),
+                    }
+                }
+                prop_assert_eq!(answer.roots.len(), expected.len());
+                for (root, (percent, multiplicity)) in answer.roots.iter().zip(expected) {
+                    prop_assert_eq!(root.multiplicity, multiplicity);
+                    prop_assert!((root.rate - percent as f64 / 100.0).abs() < 1e-15);
+                }
+            }
+
+            #[test]
+            fn net_present_value_vanishes_at_every_root(
+                flows in prop::collection::vec(-10_000_i64..10_000, 2..25),
+            ) {
+                let exact: Vec<Exact> = flows.iter().copied().map(Exact::whole).collect();
+                for root in internal_rates(&exact).roots {
+                    let growth = 1.0 + root.rate;
+                    let terms: Vec<f64> = flows.iter().enumerate()
+                        .map(|(at, flow)| *flow as f64 * libm::pow(growth, -(at as f64))).collect();
+                    let (value, size) = (terms.iter().sum::<f64>(), terms.iter().map(|term| term.abs()).sum::<f64>());
+                    prop_assert!(value.abs() <= 1e-11 * size, "{} at {}", value, root.rate);
+                }
+            }
+
+            #[test]
+            fn the_number_of_roots_is_that_of_sign_changes_less_an_even_number(
+                flows in prop::collection::vec(-10_000_i64..10_000, 2..25),
+            ) {
+                let signs: Vec<i64> = flows.iter().map(|flow| flow.signum()).filter(|sign| *sign != 0).collect();
+                let changes = signs.windows(2).filter(|pair| pair[0] != pair[1]).count();
+                let exact: Vec<Exact> = flows.iter().copied().map(Exact::whole).collect();
+                let found: usize = internal_rates(&exact).roots.iter().map(|root| root.multiplicity).sum();
+                prop_assert!(found <= changes && (changes - found).is_multiple_of(2));
+            }
+        }
     }
 }

@@ -1,0 +1,143 @@
+### The answer: headlines, pictures, tables.
+
+answer-title = The answer
+answer-open = Open
+answer-close = Close
+answer-short = Worth { $range } today
+answer-stale = The figures below are those of the last complete entries. Please look at:
+answer-waits = The answer still needs:
+answer-rules-fail = The sharing rule cannot be applied to these entries ({ $code }). Please check the bands and the inventors.
+answer-under-reading = Who gets what under reading { $letter }
+answer-who-gets-what = Who gets what
+
+headline-right = The right, valued on { $date }
+headline-licence = This licence to the institute, after costs and tax, today
+headline-inventors = { $people ->
+    [one] The inventor receives
+   *[other] The { $people } inventors together receive
+  } { $years ->
+    [one] in one year
+   *[other] over { $years } years
+  }
+
+range-lowest = Lowest, reading { $letter }:
+range-highest = Highest, reading { $letter }:
+range-all-readings = The same under every reading:
+
+figure-open-named = { $label }: { $shown }. Show how it was calculated
+
+## Parties
+
+party-inventors = Inventors
+party-department = Department
+party-institute = Institute
+party-state = State
+party-costs = Costs
+party-undistributed = Not distributed
+party-other = Others
+inventor-numbered = Inventor { $number }
+
+## Readings
+
+readings-title = { $count ->
+    [one] One reading of the law
+   *[other] { $count } readings of the law
+  }
+readings-why = The law leaves some points open. Each row is one way to read it; choose a row to see it below. Settle a point under “Who gets what” and the rows become fewer.
+readings-reading = Reading
+readings-right = Value of the right
+readings-cell = Reading { $letter }
+
+## Value
+
+value-title = Values on one axis
+value-right = The right, with the buyer’s tax saving
+value-before-benefit = The right, without it
+value-licence = This licence to the institute
+value-description = { $label }: { $figure }.
+value-what = Value of
+value-lowest = Lowest
+value-highest = Highest
+
+table-show = Show as a table
+table-unit = In { $unit }
+
+## Flow
+
+flow-title = { $years ->
+    [one] The way of the money in one year
+   *[other] The way of the money over { $years } years
+  }
+flow-source = The factory pays
+flow-description = { $label }: { $figure }.
+flow-reason = For
+flow-pocket = Goes to
+flow-amount = Amount
+flow-not-drawn = Nothing flows yet, so there is nothing to draw.
+reason-costs = Costs of the licence
+reason-remuneration = Remuneration of the inventors, Article 135
+reason-tax = Corporate income tax
+reason-reward = Reward of the inventors, Article 28
+reason-department = Department’s part
+reason-institute = What stays with the institute
+
+## Years
+
+years-title = Year by year
+years-how = Open any figure to see its formula, entries and clause.
+years-when = When
+years-received = Received
+years-signing = { $year }, signing
+years-year = { $year }, year { $number }
+years-total = All years
+years-present-value = Worth today
+years-cell = { $pocket }, { $row }
+pockets-title = Each pocket, year by year
+
+## The institute's rule
+
+rule-title = The institute’s rule
+rule-how = Of each further đồng of profit after tax, the band in which it falls decides who gets which part.
+rule-here = You are here: { $amount }
+rule-up-to = Up to
+rule-beyond = Beyond
+
+## Assumptions
+
+assumed-title = What the answer assumed
+assumed-why = You left these open, so sourced figures stand in. Replace them where you know better.
+
+## Workings
+
+working-terms = The parts of this figure
+working-result = Result
+working-term-at-signing = { $name }, at signing
+working-term-of-year = { $name }, year { $year }
+working-entered = your entry
+working-assumed = assumed
+working-follows = as in your licence
+working-source = Source
+working-method = How this method works
+clause-named = Article { $article }, { $law }
+clause-own-rule = Your institute’s rule
+clause-not-verified = Not verified against the gazette.
+clause-read-in = Read in: { $source }
+
+## Files
+
+file-opened = Opened { $name }.
+file-refused = { $name } was not opened. { $reason }
+size-megabytes = { $number } MB
+
+## What the reader should know
+
+notices-title = Worth knowing
+notice-to-question = To the question
+notice-task-before-law = The task was assigned on { $approved }, before the law came into force on { $inforce }. The earlier law may govern the result; this page applies the later one.
+notice-task-date-unknown = The date of the task is not known, so it is not certain which law governs the result. This page applies the law now in force.
+notice-royalties-end-with-right = The protection ends on { $expiry }. Sales after that day would have brought { $amount } more; they are left out.
+notice-partly-state-funded = The law’s minimum for the inventors binds only the { $share } that the State funded.
+notice-minimum-topped-up = In some receipts the institute’s rule gives the inventors less than the law’s minimum. Up to { $amount } was added from the parts of the institute and the department.
+notice-duty-not-met = In some receipts there was not enough money for everything the law orders; up to { $amount } is missing.
+notice-undistributed = The rule leaves up to { $amount } to nobody. Check the shares of the bands.
+notice-costs-not-recovered = The receipts do not cover the costs; { $amount } is missing.

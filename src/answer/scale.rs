@@ -1,0 +1,83 @@
+//! The unit in which a table of money is written, so that its columns stay narrow.
+
+use labworth_domain::units::Exact;
+
+use crate::text::Text;
+
+/// Whole units, thousands or millions, with as many decimals as tell the amounts apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MoneyScale {
+    power: u8,
+    places: usize,
+}
+
+impl MoneyScale {
+    /// The scale for amounts up to `largest`.
+    #[must_use]
+    pub fn for_amounts(largest: f64) -> Self {
+        let largest = largest.abs();
+        if largest >= 1e10 {
+            Self { power: 6, places: 0 }
+        } else if largest >= 1e7 {
+            Self { power: 6, places: 1 }
+        } else if largest >= 1e6 {
+            Self { power: 3, places: 1 }
+        } else {
+            Self { power: 0, places: 0 }
+        }
+    }
+
+    /// An amount in this scale.
+    #[must_use]
+    pub fn write(self, text: Text, amount: &Exact) -> String {
+        let unit = Exact::from_decimal_text(&format!("1e{}", self.power));
+        let scaled = unit.ok().and_then(|unit| amount.checked_div(&unit));
+        text.number(&scaled.unwrap_or_else(|| amount.clone()), self.places)
+    }
+
+    /// An estimate in this scale.
+    #[must_use]
+    pub fn write_estimate(self, text: Text, amount: f64) -> String {
+        Exact::from_f64(amount)
+            .map_or_else(|| text.estimate(amount, 0), |exact| self.write(text, &exact))
+    }
+
+    /// A round number of an axis in this scale, with only the decimals that it has.
+    #[must_use]
+    pub fn write_round(self, text: Text, amount: f64) -> String {
+        let unit = Exact::from_decimal_text(&format!("1e{}", self.power));
+        match (Exact::from_f64(amount), unit) {
+            (Some(exact), Ok(unit)) => {
+                let scaled = exact.checked_div(&unit).unwrap_or(exact);
+                text.number_up_to(&scaled, 3)
+            }
+            _ => text.estimate(amount, 0),
+        }
+    }
+
+    /// The unit in words: `triệu đồng`.
+    #[must_use]
+    pub fn unit(self, text: Text, currency: &str) -> String {
+        let scale = match self.power {
+            6 => text.scale_million(),
+            3 => text.scale_thousand(),
+            _ => return text.currency(currency).to_owned(),
+        };
+        text.unit_scaled(text.currency(currency), scale)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn large_amounts_are_written_in_millions() {
+        let text = Text::of(Language::Vietnamese);
+        let scale = MoneyScale::for_amounts(1.2e9);
+        let amount = Exact::from_decimal_text("148500000").unwrap();
+        assert_eq!(scale.write(text, &amount), "148,5");
+        assert_eq!(scale.unit(text, "VND"), "triệu đồng");
+    }
+}

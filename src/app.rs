@@ -1,0 +1,277 @@
+//! The frame of the page: header, what is open, which page is shown.
+
+use std::rc::Rc;
+
+use labworth_domain::inputs::Path;
+use labworth_domain::project::TITLE;
+use labworth_export::project::{self, ProjectFile};
+use labworth_export::result::key_figures;
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::answer::Answer;
+use crate::browser::{self, Opening};
+use crate::context::{Dispatch, GoToField, Known};
+use crate::fields::{Desk, element_id};
+use crate::header::{Header, NoticeLine};
+use crate::knowledge::Knowledge;
+use crate::pages::{Calculate, Glossary, Methods, Sources};
+use crate::route::Route;
+use crate::session::{Action, Session};
+use crate::text::{Text, folded};
+
+/// A session that tells Yew whether it changed.
+#[derive(Clone, PartialEq)]
+struct Opened(Session);
+
+impl Reducible for Opened {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match self.0.after(action) {
+            Some(next) => Rc::new(Self(next)),
+            None => self,
+        }
+    }
+}
+
+/// What the page is given at its start.
+#[derive(Properties, Clone)]
+pub struct AppProps {
+    /// The reference data.
+    pub knowledge: Rc<Knowledge>,
+    /// The language to begin with.
+    pub language: crate::text::Language,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.knowledge, &other.knowledge) && self.language == other.language
+    }
+}
+
+/// The page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let knowledge = &props.knowledge;
+    let opened = {
+        let (knowledge, language) = (Rc::clone(knowledge), props.language);
+        use_reducer(move || {
+            let currency = knowledge.assumed_currency();
+            Opened(Session::new(language, currency, knowledge.example.clone()))
+        })
+    };
+    let session = Rc::new(opened.0.clone());
+    let text = Text::of(session.language);
+    let route = use_route();
+    let answer = use_answer(&session, knowledge);
+    let answer_is_open = use_state(|| false);
+    let wanted_field = use_state(|| None::<Path>);
+
+    let dispatch = {
+        let dispatcher = opened.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    let go_to_field = {
+        let (answer_is_open, wanted_field) = (answer_is_open.clone(), wanted_field.clone());
+        use_callback((), move |path: Path, ()| {
+            answer_is_open.set(false);
+            browser::set_fragment("/");
+            wanted_field.set(Some(path));
+        })
+    };
+    {
+        // The question may only now come into being, so the focus follows the drawing.
+        let wanted_field = wanted_field.clone();
+        use_effect_with((*wanted_field).clone(), move |path| {
+            if let Some(path) = path {
+                show_field(path);
+                wanted_field.set(None);
+            }
+        });
+    }
+    use_effect_with(session.language, move |language| {
+        browser::show_language(*language, Text::of(*language).app_title());
+        browser::remember_language(*language);
+    });
+
+    let reading = use_mut_ref(|| None::<Opening>);
+    let open_file = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |file: web_sys::File| {
+            let dispatch = dispatch.clone();
+            let opening = browser::open_file(file, move |action| dispatch.emit(action));
+            *reading.borrow_mut() = Some(opening);
+        })
+    };
+    let save = {
+        let (session, answer, dispatch) = (Rc::clone(&session), answer.clone(), dispatch.clone());
+        Callback::from(move |()| {
+            let name = file_name(&session);
+            let file = file_to_save(&session, &answer);
+            if browser::download(&name, "application/json", &project::write(&file)).is_err() {
+                dispatch.emit(Action::FailedToSave);
+            }
+        })
+    };
+    let toggle_answer = {
+        let answer_is_open = answer_is_open.clone();
+        Callback::from(move |()| answer_is_open.set(!*answer_is_open))
+    };
+
+    let desk = Desk {
+        session: Rc::clone(&session),
+        answer: answer.clone(),
+        knowledge: Rc::clone(knowledge),
+        text,
+    };
+    let page = match &route {
+        Route::Calculate => html! {
+            <Calculate key="calculate" {desk} answer_is_open={*answer_is_open} {toggle_answer} />
+        },
+        Route::Methods(card) => html! { <Methods key="methods" card={card.clone()} /> },
+        Route::Glossary => html! { <Glossary key="glossary" /> },
+        Route::Sources => html! { <Sources key="sources" /> },
+    };
+    html! {
+        <ContextProvider<Text> context={text}>
+        <ContextProvider<Known> context={Known(Rc::clone(knowledge))}>
+        <ContextProvider<Dispatch> context={Dispatch(dispatch.clone())}>
+        <ContextProvider<GoToField> context={GoToField(go_to_field)}>
+            <div
+                class="page"
+                onkeydown={undo_keys(&dispatch)}
+                ondragover={Callback::from(|event: DragEvent| event.prevent_default())}
+                ondrop={dropped(&open_file)}
+            >
+                <a
+                    class="skip-link"
+                    href="#main"
+                    onclick={Callback::from(|event: MouseEvent| {
+                        event.prevent_default();
+                        browser::focus("main");
+                    })}
+                >
+                    { text.app_skip() }
+                </a>
+                <Header
+                    {route}
+                    can_undo={session.can_undo()}
+                    can_redo={session.can_redo()}
+                    {open_file}
+                    {save}
+                    example={Rc::new(knowledge.example.clone())}
+                />
+                <NoticeLine notice={session.notice.clone()} />
+                <main id="main" tabindex="-1">{ page }</main>
+            </div>
+        </ContextProvider<GoToField>>
+        </ContextProvider<Dispatch>>
+        </ContextProvider<Known>>
+        </ContextProvider<Text>>
+    }
+}
+
+/// The page that the address names, followed as it changes.
+#[hook]
+fn use_route() -> Route {
+    let route = use_state(|| Route::of_fragment(&browser::fragment()));
+    {
+        let route = route.clone();
+        use_effect_with((), move |()| {
+            let listener = browser::watch_fragment(move |fragment| {
+                route.set(Route::of_fragment(&fragment));
+                browser::focus("page-title");
+            });
+            move || drop(listener)
+        });
+    }
+    (*route).clone()
+}
+
+/// The answer to what stands in the fields; it is made anew only when that changes.
+#[hook]
+fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
+    let before = use_mut_ref(|| None::<Rc<Answer>>);
+    let knowledge = Rc::clone(knowledge);
+    use_memo(Rc::clone(&session.typed), move |typed| {
+        let answer = Answer::to(typed, &knowledge, before.borrow().as_deref());
+        *before.borrow_mut() = Some(Rc::new(answer.clone()));
+        answer
+    })
+}
+
+/// Opens what the question is folded into, and puts the focus there.
+fn show_field(path: &Path) {
+    let id = element_id(path);
+    browser::unfold_around(&id);
+    browser::focus(&id);
+}
+
+/// Undo and redo by keyboard, where the browser has no undo of its own.
+fn undo_keys(dispatch: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let in_a_field = event
+            .target_dyn_into::<HtmlInputElement>()
+            .is_some_and(|input| input.type_() == "text");
+        let asked = (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !in_a_field;
+        let key = event.key().to_lowercase();
+        let action = match (key.as_str(), event.shift_key()) {
+            ("z", false) => Action::Undid,
+            ("z", true) | ("y", _) => Action::Redid,
+            _ => return,
+        };
+        if asked {
+            event.prevent_default();
+            dispatch.emit(action);
+        }
+    })
+}
+
+fn dropped(open_file: &Callback<web_sys::File>) -> Callback<DragEvent> {
+    let open_file = open_file.clone();
+    Callback::from(move |event: DragEvent| {
+        let files = event.data_transfer().and_then(|dropped| dropped.files());
+        if let Some(file) = files.and_then(|files| files.get(0)) {
+            event.prevent_default();
+            open_file.emit(file);
+        }
+    })
+}
+
+/// The project with the figures that it came to, so that a later version can say what changed.
+fn file_to_save(session: &Session, answer: &Answer) -> ProjectFile {
+    let figures = match (&answer.evaluation, &answer.obstacle) {
+        (Some(evaluation), None) => key_figures(evaluation),
+        _ => std::collections::BTreeMap::new(),
+    };
+    let engine = Some(project::engine_version().to_owned());
+    ProjectFile { figures, engine, ..session.to_file() }
+}
+
+/// A file name from the title, in letters that every system keeps.
+fn file_name(session: &Session) -> String {
+    let title = folded(&session.typed.text(&TITLE.path()));
+    let words: Vec<String> = title
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(8)
+        .map(str::to_owned)
+        .collect();
+    let name = if words.is_empty() { "du-an".to_owned() } else { words.join("-") };
+    format!("{name}.labworth.json")
+}
+
+/// Mounts the page into the element `#app`, or the body where there is none.
+pub fn mount() {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| {
+        document.get_element_by_id("app").or_else(|| document.body().map(HtmlElement::into))
+    });
+    let (Some(root), Ok(knowledge)) = (root, Knowledge::read()) else {
+        return;
+    };
+    let props = AppProps { knowledge: Rc::new(knowledge), language: browser::preferred_language() };
+    root.set_text_content(None);
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
+}

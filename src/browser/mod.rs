@@ -1,0 +1,16 @@
+//! The only code of the page that calls the browser. Nothing here panics where the browser
+//! refuses: private windows and sandboxed frames have no storage, and that is no reason to stop.
+
+mod document;
+mod download;
+mod fragment;
+mod open_file;
+mod size;
+mod storage;
+
+pub use document::{focus, focused_id, print, show_language, unfold_around};
+pub use download::download;
+pub use fragment::{fragment, set_fragment, watch_fragment};
+pub use open_file::{Opening, open_file};
+pub use size::{WatchedSize, watch_size};
+pub use storage::{preferred_language, remember_language};

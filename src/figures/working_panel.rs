@@ -1,0 +1,181 @@
+//! The working of a figure, in place: the formula in words, its terms with their values, each
+//! leading to its question, its clause or its own working.
+
+use labworth_domain::explanation::Figure;
+use labworth_domain::explanation::{Term, TermSource, Working, explain};
+use labworth_domain::inputs::{Origin, Path};
+use yew::prelude::*;
+
+use crate::context::{use_go_to_field, use_knowledge, use_text};
+use crate::figures::numbers_line::numbers_line;
+use crate::figures::{ClauseCard, Evaluated, FigureButton, quantity_text, use_open_figure};
+use crate::knowledge::in_language;
+use crate::text::Text;
+
+/// Cards of methods, by the formula that they explain.
+const CARDS: [(&str, &str); 8] = [
+    ("right-value", "relief_from_royalty"),
+    ("royalty-saved", "relief_from_royalty"),
+    ("benefit-factor-mid-year", "tax_amortisation_benefit"),
+    ("benefit-factor-year-end", "tax_amortisation_benefit"),
+    ("discount-factor", "discounting"),
+    ("licence-value", "licence_value"),
+    ("payment-to-person", "sharing_under_the_law"),
+    ("payment-to-party", "sharing_under_the_law"),
+];
+
+/// What the panel needs.
+#[derive(Properties, PartialEq)]
+pub struct WorkingPanelProps {
+    /// The evaluation that gave the figure.
+    pub evaluated: Evaluated,
+    /// The figure.
+    pub figure: Figure,
+}
+
+/// The working of a figure.
+#[component]
+pub fn WorkingPanel(props: &WorkingPanelProps) -> Html {
+    let text = use_text();
+    let open = use_open_figure();
+    let Some(working) = explain(&props.evaluated.0, &props.figure) else {
+        return Html::default();
+    };
+    let currency = &props.evaluated.0.project.currency;
+    let result = quantity_text(&working.result, currency, text);
+    html! {
+        <div class="working">
+            <p class="working-formula">{ formula(&working, text) }</p>
+            if let Some(line) = numbers_line(&working, currency, text) {
+                <p class="working-numbers">{ line }</p>
+            }
+            <table class="working-terms">
+                <caption class="for-listeners">{ text.working_terms() }</caption>
+                <tbody>
+                    for (at, term) in working.terms.iter().enumerate() {
+                        <tr key={at}>
+                            <th scope="row">{ name(term, text) }</th>
+                            <td class="number">
+                                if let TermSource::Figure(figure) = &term.from {
+                                    <FigureButton
+                                        figure={figure.clone()}
+                                        shown={quantity_text(&term.quantity, currency, text)}
+                                        label={name(term, text)}
+                                        open={open.clone()}
+                                    />
+                                } else {
+                                    { quantity_text(&term.quantity, currency, text) }
+                                }
+                            </td>
+                            <td class="working-source"><SourceOf from={source(&term.from)} /></td>
+                        </tr>
+                        if let (TermSource::Figure(figure), Some(asked)) = (&term.from, &open.figure) {
+                            if figure == asked {
+                                <tr key={format!("{at}-open")} class="working-nested">
+                                    <td colspan="3">
+                                        <WorkingPanel evaluated={props.evaluated.clone()} figure={figure.clone()} />
+                                    </td>
+                                </tr>
+                            }
+                        }
+                    }
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{ text.working_result() }</th>
+                        <td class="number"><strong>{ result }</strong></td>
+                        <td></td>
+                    </tr>
+                </tfoot>
+            </table>
+            if let Some(clause) = &working.clause {
+                <ClauseCard id={clause.clone()} />
+            }
+            if let Some(card) = card_of(&working) {
+                <p><a href={format!("#/methods/{card}")}>{ text.working_method() }</a></p>
+            }
+        </div>
+    }
+}
+
+fn formula(working: &Working, text: Text) -> String {
+    let key = format!("formula-{}", working.formula);
+    text.looked_up(&key).map_or(key.clone(), str::to_owned)
+}
+
+fn name(term: &Term, text: Text) -> String {
+    let key = format!("term-{}", term.name);
+    let name = text.looked_up(&key).unwrap_or(term.name);
+    match term.year {
+        Some(0) => text.working_term_at_signing(name),
+        Some(year) => text.working_term_of_year(name, &year.to_string()),
+        None => name.to_owned(),
+    }
+}
+
+fn card_of(working: &Working) -> Option<&'static str> {
+    CARDS.iter().find(|(formula, _)| *formula == working.formula).map(|(_, card)| *card)
+}
+
+/// A source that can be compared.
+#[derive(Clone, Debug, PartialEq)]
+enum Source {
+    Input(Path, Origin),
+    Clause(String),
+    None,
+}
+
+fn source(from: &TermSource) -> Source {
+    match from {
+        TermSource::Input(path, origin) => Source::Input(path.clone(), origin.clone()),
+        TermSource::Clause(clause) => Source::Clause(clause.clone()),
+        TermSource::Figure(_) | TermSource::Step => Source::None,
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SourceOfProps {
+    from: Source,
+}
+
+/// Where a term comes from: its question, with the source of an assumption, or its clause.
+#[component]
+fn SourceOf(props: &SourceOfProps) -> Html {
+    let text = use_text();
+    let go_to = use_go_to_field();
+    let knowledge = use_knowledge();
+    match &props.from {
+        Source::None => Html::default(),
+        Source::Clause(id) => html! { <ClauseCard id={id.clone()} /> },
+        Source::Input(path, origin) => {
+            let onclick = {
+                let path = path.clone();
+                go_to.reform(move |_: MouseEvent| path.clone())
+            };
+            let record = knowledge
+                .as_ref()
+                .filter(|_| *origin == Origin::Assumed)
+                .and_then(|knowledge| knowledge.default_of(path));
+            html! {
+                <>
+                    <button type="button" class="link-button" {onclick}>
+                        { match origin {
+                            Origin::Entered => text.working_entered(),
+                            Origin::Assumed => text.working_assumed(),
+                            Origin::Follows(_) => text.working_follows(),
+                        } }
+                    </button>
+                    if let Some(record) = record {
+                        <details class="source">
+                            <summary>{ text.working_source() }</summary>
+                            <p>{ record.source.title.clone() }</p>
+                            if let Some(note) = &record.note {
+                                <p class="quiet">{ in_language(note, text.language).to_owned() }</p>
+                            }
+                        </details>
+                    }
+                </>
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The answer: how much, why it is a range, the way of the money, every pocket year by year.
+
+mod assumptions;
+mod flow;
+mod headline;
+mod notices;
+mod obstacle;
+mod pockets_by_year;
+mod readings;
+mod rule;
+mod value;
+mod year_table;
+
+use yew::prelude::*;
+
+use crate::fields::Desk;
+use crate::figures::{Evaluated, letter};
+
+use assumptions::Assumptions;
+use flow::FlowFigure;
+use headline::Headline;
+use notices::Notices;
+use obstacle::obstacle_notice;
+use pockets_by_year::PocketsByYear;
+use readings::Readings;
+use rule::RuleFigure;
+use value::ValueFigure;
+use year_table::YearTable;
+
+/// What the answer needs.
+#[derive(Properties, Clone)]
+pub struct AnswerPanelProps {
+    /// What is open, and the answer to it.
+    pub desk: Desk,
+    /// Whether it is open on a narrow screen.
+    pub is_open: bool,
+    /// Opens and closes it.
+    pub toggle: Callback<()>,
+}
+
+impl PartialEq for AnswerPanelProps {
+    fn eq(&self, other: &Self) -> bool {
+        std::rc::Rc::ptr_eq(&self.desk.answer, &other.desk.answer)
+            && self.desk.text == other.desk.text
+            && self.is_open == other.is_open
+    }
+}
+
+/// The answer.
+#[component]
+pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
+    let AnswerPanelProps { desk, is_open, toggle } = props;
+    let text = desk.text;
+    let chosen = use_state(|| 0_usize);
+    let answer = &desk.answer;
+    let evaluated = answer.evaluation.clone().map(Evaluated);
+    let readings = evaluated.as_ref().map_or(0, |evaluated| evaluated.0.readings.len());
+    let reading = (*chosen).min(readings.saturating_sub(1));
+    let choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |reading: usize| chosen.set(reading))
+    };
+    let toggle = toggle.reform(|_: MouseEvent| ());
+    html! {
+        <section
+            class={classes!("answer", is_open.then_some("answer-open"), answer.obstacle.is_some().then_some("answer-stale"))}
+            aria-labelledby="answer-title"
+        >
+            <div class="answer-bar">
+                <h2 id="answer-title" tabindex="-1">{ text.answer_title() }</h2>
+                if let Some(evaluated) = &evaluated {
+                    <p class="answer-short" aria-live="polite">{ headline::short(&evaluated.0, text) }</p>
+                }
+                <button
+                    type="button"
+                    class="button answer-toggle"
+                    aria-expanded={is_open.to_string()}
+                    aria-controls="answer-content"
+                    onclick={toggle}
+                >
+                    { if *is_open { text.answer_close() } else { text.answer_open() } }
+                </button>
+            </div>
+            <div class="answer-content" id="answer-content">
+                { obstacle_notice(desk) }
+                if let Some(evaluated) = evaluated {
+                    <Headline key="headline" evaluated={evaluated.clone()} />
+                    <Notices key="notices" evaluated={evaluated.clone()} />
+                    <ValueFigure key="value" evaluated={evaluated.clone()} />
+                    if readings > 1 {
+                        <Readings key="readings" evaluated={evaluated.clone()} chosen={reading} {choose} />
+                    }
+                    <h3 class="under-reading" key="under">
+                        { if readings > 1 { text.answer_under_reading(&letter(reading)) } else { text.answer_who_gets_what().to_owned() } }
+                    </h3>
+                    <FlowFigure key="flow" evaluated={evaluated.clone()} {reading} />
+                    <YearTable key="years" evaluated={evaluated.clone()} {reading} />
+                    <PocketsByYear key="pockets" evaluated={evaluated.clone()} {reading} />
+                    <RuleFigure key="rule" evaluated={evaluated.clone()} {reading} />
+                    <Assumptions key="assumptions" {evaluated} />
+                }
+                <aside class="what-it-is" key="what-it-is">
+                    <p>{ text.notice_indicative() }</p>
+                    <p>{ text.notice_law() }</p>
+                    <p>{ text.notice_private() }</p>
+                </aside>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,90 @@
+//! What the reader should know: advice with its effect in money, never a lock.
+
+use labworth_domain::inputs::Path;
+use labworth_domain::paths::notices::{Notice, notices};
+use labworth_domain::rights;
+use labworth_domain::sharing::policy;
+use yew::prelude::*;
+
+use crate::context::{use_go_to_field, use_text};
+use crate::figures::Evaluated;
+use crate::text::Text;
+
+/// What the list needs.
+#[derive(Properties, PartialEq)]
+pub struct NoticesProps {
+    /// The evaluation.
+    pub evaluated: Evaluated,
+}
+
+/// The advice.
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let text = use_text();
+    let go_to = use_go_to_field();
+    let evaluation = &props.evaluated.0;
+    let currency = evaluation.project.currency.code();
+    let all = notices(evaluation);
+    if all.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="block" aria-labelledby="notices-title">
+            <h3 id="notices-title">{ text.notices_title() }</h3>
+            <ul class="advice">
+                for notice in &all {
+                    <li key={notice.key()}>
+                        { sentence(notice, currency, text) }
+                        { " " }
+                        if let Some(path) = question(notice) {
+                            <button
+                                type="button"
+                                class="link-button"
+                                onclick={go_to.reform(move |_: MouseEvent| path.clone())}
+                            >
+                                { text.notice_to_question() }
+                            </button>
+                        }
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn sentence(notice: &Notice, currency: &str, text: Text) -> String {
+    let money = |amount| text.money_short(amount, currency);
+    match notice {
+        Notice::TaskBeforeLaw { approved_on, in_force_from } => {
+            text.notice_task_before_law(&text.date(approved_on), &text.date(in_force_from))
+        }
+        Notice::TaskDateUnknown => text.notice_task_date_unknown().to_owned(),
+        Notice::RoyaltiesEndWithRight { expiry, not_earned } => {
+            text.notice_royalties_end_with_right(&money(not_earned), &text.date(expiry))
+        }
+        Notice::PartlyStateFunded { share } => {
+            text.notice_partly_state_funded(&text.percent(share, 2))
+        }
+        Notice::MinimumToppedUp { most } => text.notice_minimum_topped_up(&money(most)),
+        Notice::DutyNotMet { most } => text.notice_duty_not_met(&money(most)),
+        Notice::Undistributed { most } => text.notice_undistributed(&money(most)),
+        Notice::CostsNotRecovered { missing } => text.notice_costs_not_recovered(&money(missing)),
+    }
+}
+
+/// The question whose answer would change what the advice is about.
+fn question(notice: &Notice) -> Option<Path> {
+    match notice {
+        Notice::TaskBeforeLaw { .. } | Notice::TaskDateUnknown => {
+            Some(rights::TASK_APPROVED_ON.path())
+        }
+        Notice::RoyaltiesEndWithRight { .. } => Some(rights::EXPIRY_DATE.path()),
+        Notice::PartlyStateFunded { .. } => Some(rights::STATE_FUNDING_SHARE.path()),
+        Notice::MinimumToppedUp { .. } | Notice::Undistributed { .. } => {
+            Some(Path::new(policy::BANDS))
+        }
+        Notice::DutyNotMet { .. } | Notice::CostsNotRecovered { .. } => {
+            Some(labworth_domain::paths::licence::COSTS.path())
+        }
+    }
+}

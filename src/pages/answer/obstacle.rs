@@ -1,0 +1,69 @@
+//! What keeps the answer from following: each with a link to its question.
+
+use labworth_domain::inputs::Path;
+use yew::prelude::*;
+
+use crate::answer::Obstacle;
+use crate::context::use_go_to_field;
+use crate::fields::Desk;
+use crate::pages::questions::label_of;
+
+/// The notice above the answer, where there is something to say.
+pub(super) fn obstacle_notice(desk: &Desk) -> Html {
+    let text = desk.text;
+    let waits = match &desk.answer.evaluation {
+        Some(_) => text.answer_stale(),
+        None => text.answer_waits(),
+    };
+    match &desk.answer.obstacle {
+        None => Html::default(),
+        Some(Obstacle::Entries(errors)) => {
+            let mut entries: Vec<(Path, AttrValue)> = Vec::new();
+            for error in errors {
+                if !entries.iter().any(|(path, _)| *path == error.path) {
+                    entries
+                        .push((error.path.clone(), AttrValue::from(label_of(desk, &error.path))));
+                }
+            }
+            html! {
+                <div class="notice" role="status" key="obstacle">
+                    <p>{ waits }</p>
+                    <WaitingFor {entries} />
+                </div>
+            }
+        }
+        Some(Obstacle::Rules(error)) => html! {
+            <div class="notice" role="status" key="obstacle">
+                <p>{ text.answer_rules_fail(error.problem.code()) }</p>
+            </div>
+        },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WaitingForProps {
+    entries: Vec<(Path, AttrValue)>,
+}
+
+#[component]
+fn WaitingFor(props: &WaitingForProps) -> Html {
+    let go_to = use_go_to_field();
+    html! {
+        <ul>
+            for (path, label) in &props.entries {
+                <li key={path.as_str().to_owned()}>
+                    <button
+                        type="button"
+                        class="link-button"
+                        onclick={go_to.reform({
+                            let path = path.clone();
+                            move |_: MouseEvent| path.clone()
+                        })}
+                    >
+                        { label.clone() }
+                    </button>
+                </li>
+            }
+        </ul>
+    }
+}

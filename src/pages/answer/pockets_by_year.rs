@@ -1,0 +1,86 @@
+//! The pockets year by year, as bars.
+
+use labworth_charts::{Party as ChartParty, PocketBars, PocketSeries, pocket_bars};
+use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceipt};
+use labworth_domain::sharing::Payee;
+use labworth_domain::units::MinorUnits;
+use yew::prelude::*;
+
+use crate::answer::{MoneyScale, PocketKind, pockets};
+use crate::context::use_text;
+use crate::figures::{Evaluated, Picture, use_width};
+use crate::text::Text;
+
+/// What the figure needs.
+#[derive(Properties, PartialEq)]
+pub struct PocketsByYearProps {
+    /// The evaluation.
+    pub evaluated: Evaluated,
+    /// The reading that is shown.
+    pub reading: usize,
+}
+
+/// The bars under one reading; the table above has the same figures.
+#[component]
+pub fn PocketsByYear(props: &PocketsByYearProps) -> Html {
+    let text = use_text();
+    let frame = use_node_ref();
+    let width = use_width(&frame);
+    let evaluation = &props.evaluated.0;
+    let Some(reading) = evaluation.readings.get(props.reading) else {
+        return Html::default();
+    };
+    let series = series(evaluation, reading, text);
+    let largest = series.iter().flat_map(|series| &series.amounts).copied().fold(0.0, f64::max);
+    let scale = MoneyScale::for_amounts(largest * 10.0);
+    let unit = scale.unit(text, evaluation.project.currency.code());
+    let description: Vec<String> =
+        series.iter().map(|series| text.flow_description(&series.figure, &series.label)).collect();
+    let years = reading.receipts.iter().map(|receipt| receipt.date.year().to_string()).collect();
+    let scene = pocket_bars(
+        &PocketBars {
+            title: text.pockets_title().to_owned(),
+            description: description.join(" "),
+            years,
+            pockets: series,
+            number: &|amount| scale.write_estimate(text, amount),
+        },
+        width,
+    );
+    html! {
+        <figure class="block" ref={frame}>
+            <figcaption>
+                <h4>{ text.pockets_title() }</h4>
+                <p class="quiet">{ text.table_unit(&unit) }</p>
+            </figcaption>
+            if let Some(scene) = scene {
+                <Picture {scene} id="pockets" />
+            }
+        </figure>
+    }
+}
+
+fn series(evaluation: &Evaluation, reading: &ReadingResult, text: Text) -> Vec<PocketSeries> {
+    let currency = &evaluation.project.currency;
+    let one = |label: &str, party: ChartParty, paid: &dyn Fn(&SharedReceipt) -> MinorUnits| {
+        let by_year: Vec<MinorUnits> = reading.receipts.iter().map(paid).collect();
+        let total = currency.amount(&by_year.iter().sum());
+        PocketSeries {
+            label: label.to_owned(),
+            figure: text.money_short(&total, currency.code()),
+            party,
+            amounts: by_year.iter().map(|units| currency.amount(units).to_f64()).collect(),
+        }
+    };
+    let inventors = one(text.party_inventors(), ChartParty::Inventors, &|receipt| {
+        receipt.statement.paid_to_people()
+    });
+    let others = pockets(evaluation, reading, text)
+        .into_iter()
+        .filter(|pocket| pocket.kind != PocketKind::Inventor)
+        .map(|pocket| {
+            let payee: Payee = pocket.payee;
+            one(&pocket.name, pocket.kind.party(), &|receipt| receipt.statement.paid_to(&payee))
+        });
+    std::iter::once(inventors).chain(others).collect()
+}

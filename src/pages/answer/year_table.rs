@@ -1,0 +1,184 @@
+//! Who gets what, year by year; every figure opens below its row.
+
+use labworth_domain::explanation::Figure;
+use labworth_domain::units::Exact;
+use yew::prelude::*;
+
+use crate::answer::{MoneyScale, Pocket, pockets};
+use crate::context::use_text;
+use crate::figures::{Evaluated, FigureButton, OpenFigure, WorkingPanel, use_open_figure};
+
+/// What the table needs.
+#[derive(Properties, PartialEq)]
+pub struct YearTableProps {
+    /// The evaluation.
+    pub evaluated: Evaluated,
+    /// The reading that is shown.
+    pub reading: usize,
+}
+
+/// One row: its name and its cells.
+struct Row {
+    name: String,
+    cells: Vec<(Figure, Exact)>,
+}
+
+/// The table.
+#[component]
+pub fn YearTable(props: &YearTableProps) -> Html {
+    let text = use_text();
+    let open = use_open_figure();
+    let YearTableProps { evaluated, reading: at } = props;
+    let evaluation = &evaluated.0;
+    let Some(reading) = evaluation.readings.get(*at) else {
+        return Html::default();
+    };
+    let project = &evaluation.project;
+    let currency = &project.currency;
+    let columns = pockets(evaluation, reading, text);
+    let scale = MoneyScale::for_amounts(currency.amount(&reading.received()).to_f64());
+    let at = *at;
+
+    let mut rows: Vec<Row> = Vec::new();
+    for receipt in &reading.receipts {
+        let year = receipt.year;
+        let calendar_year = receipt.date.year().to_string();
+        let name = match year {
+            0 => text.years_signing(&calendar_year),
+            _ => text.years_year(&year.to_string(), &calendar_year),
+        };
+        let mut cells = vec![(Figure::Receipt { year }, currency.amount(&receipt.amount))];
+        cells.extend(columns.iter().map(|pocket| {
+            let payee = pocket.payee.clone();
+            let paid = currency.amount(&receipt.statement.paid_to(&payee));
+            (Figure::PaidInYear { reading: at, year, payee }, paid)
+        }));
+        rows.push(Row { name, cells });
+    }
+    let received = currency.amount(&reading.received());
+    let totals: Vec<(Figure, Exact)> = columns
+        .iter()
+        .map(|pocket| {
+            let payee = pocket.payee.clone();
+            let paid = currency.amount(&reading.paid_to(&payee));
+            (Figure::Paid { reading: at, payee }, paid)
+        })
+        .collect();
+    let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
+    let present: Vec<(Figure, Exact)> = columns
+        .iter()
+        .map(|pocket| {
+            let payee = pocket.payee.clone();
+            let value = exact(reading.present_value(project, &payee));
+            (Figure::PresentValue { reading: at, payee }, value)
+        })
+        .collect();
+    let receipts = (Figure::ReceiptsValue { reading: at }, exact(reading.licence.receipts));
+    let unit = scale.unit(text, currency.code());
+    let show = Showing { evaluated, columns: &columns, scale, open: &open };
+    html! {
+        <section class="block" aria-labelledby="years-title">
+            <h4 id="years-title">{ text.years_title() }</h4>
+            <p class="quiet">{ text.years_how() }</p>
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="years-title">
+                <table class="years">
+                    <caption>{ text.table_unit(&unit) }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ text.years_when() }</th>
+                            <th scope="col" class="number">{ text.years_received() }</th>
+                            for (at, pocket) in columns.iter().enumerate() {
+                                <th key={at} scope="col" class={classes!("number", format!("head-{}", pocket.kind.party().word()))}>
+                                    { pocket.name.clone() }
+                                </th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for (row_at, row) in rows.iter().enumerate() {
+                            { show.row(row_at, row, text) }
+                        }
+                    </tbody>
+                    <tfoot>
+                        <tr key="total">
+                            <th scope="row">{ text.years_total() }</th>
+                            <td class="number">{ scale.write(text, &received) }</td>
+                            { show.cells(&totals, text.years_total(), 0, text) }
+                        </tr>
+                        { show.opened(&totals, "total") }
+                        <tr key="present">
+                            <th scope="row">{ text.years_present_value() }</th>
+                            { show.cells(std::slice::from_ref(&receipts), text.years_present_value(), usize::MAX, text) }
+                            { show.cells(&present, text.years_present_value(), 0, text) }
+                        </tr>
+                        { show.opened(std::slice::from_ref(&receipts), "receipts") }
+                        { show.opened(&present, "present") }
+                    </tfoot>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+/// What the rows share.
+struct Showing<'a> {
+    evaluated: &'a Evaluated,
+    columns: &'a [Pocket],
+    scale: MoneyScale,
+    open: &'a OpenFigure,
+}
+
+impl Showing<'_> {
+    fn row(&self, at: usize, row: &Row, text: crate::text::Text) -> Html {
+        html! {
+            <>
+                <tr key={at}>
+                    <th scope="row">{ row.name.clone() }</th>
+                    { self.cells(row.cells.get(..1).unwrap_or_default(), &row.name, usize::MAX, text) }
+                    { self.cells(row.cells.get(1..).unwrap_or_default(), &row.name, 0, text) }
+                </tr>
+                { self.opened(&row.cells, &at.to_string()) }
+            </>
+        }
+    }
+
+    /// Cells from the column `first` on; the column of receipts has no pocket.
+    fn cells(
+        &self,
+        cells: &[(Figure, Exact)],
+        row: &str,
+        first: usize,
+        text: crate::text::Text,
+    ) -> Html {
+        html! {
+            for (at, (figure, amount)) in cells.iter().enumerate() {
+                <td class="number" key={format!("{first}-{at}")}>
+                    <FigureButton
+                        figure={figure.clone()}
+                        shown={self.scale.write(text, amount)}
+                        label={text.years_cell(
+                            first.checked_add(at).and_then(|at| self.columns.get(at)).map_or(text.years_received(), |pocket| &pocket.name),
+                            row,
+                        )}
+                        open={self.open.clone()}
+                    />
+                </td>
+            }
+        }
+    }
+
+    /// The working of the open figure, where it is one of these.
+    fn opened(&self, cells: &[(Figure, Exact)], key: &str) -> Html {
+        let asked = self.open.figure.as_ref();
+        match asked.filter(|asked| cells.iter().any(|(figure, _)| figure == *asked)) {
+            Some(figure) => html! {
+                <tr key={format!("{key}-open")} class="working-row">
+                    <td colspan={(self.columns.len() + 2).to_string()}>
+                        <WorkingPanel evaluated={self.evaluated.clone()} figure={figure.clone()} />
+                    </td>
+                </tr>
+            },
+            None => Html::default(),
+        }
+    }
+}

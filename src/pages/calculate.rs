@@ -1,0 +1,82 @@
+//! The calculator: the questions on the left, the answer on the right, always in view; on a
+//! narrow screen the answer is a bar at the bottom that opens upward.
+
+use yew::prelude::*;
+
+use crate::fields::Desk;
+use crate::pages::answer::AnswerPanel;
+use crate::pages::questions::{questions, step_id};
+use crate::{answer::Answer, browser};
+
+/// What the page needs.
+#[derive(Properties, Clone)]
+pub struct CalculateProps {
+    /// What is open, and the answer to it.
+    pub desk: Desk,
+    /// Whether the answer is open on a narrow screen.
+    pub answer_is_open: bool,
+    /// Opens and closes it.
+    pub toggle_answer: Callback<()>,
+}
+
+impl PartialEq for CalculateProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.desk.session == other.desk.session
+            && self.desk.text == other.desk.text
+            && answers_are_equal(&self.desk.answer, &other.desk.answer)
+            && self.answer_is_open == other.answer_is_open
+    }
+}
+
+fn answers_are_equal(one: &std::rc::Rc<Answer>, other: &std::rc::Rc<Answer>) -> bool {
+    std::rc::Rc::ptr_eq(one, other)
+}
+
+/// The calculator.
+#[component]
+pub fn Calculate(props: &CalculateProps) -> Html {
+    let CalculateProps { desk, answer_is_open, toggle_answer } = props;
+    let text = desk.text;
+    let steps = [
+        text.step_right(),
+        text.step_licence(),
+        text.step_sales(),
+        text.step_value(),
+        text.step_sharing(),
+    ];
+    html! {
+        <div class="halves">
+            <div class="questions">
+                <nav class="steps" aria-label={text.steps_title()}>
+                    <ol>
+                        for (number, title) in (1..).zip(steps) {
+                            <li key={number}>
+                                <a
+                                    href={format!("#{}", step_id(number))}
+                                    onclick={Callback::from(move |event: MouseEvent| {
+                                        event.prevent_default();
+                                        browser::focus(&format!("{}-title", step_id(number)));
+                                    })}
+                                >
+                                    { title.to_owned() }
+                                </a>
+                            </li>
+                        }
+                    </ol>
+                </nav>
+                <form
+                    id="questions"
+                    autocomplete="off"
+                    onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}
+                >
+                    { questions(desk) }
+                </form>
+            </div>
+            <AnswerPanel
+                desk={desk.clone()}
+                is_open={*answer_is_open}
+                toggle={toggle_answer.clone()}
+            />
+        </div>
+    }
+}

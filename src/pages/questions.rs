@@ -1,0 +1,147 @@
+//! The questions, in five steps. What most people need is in the open; what an expert wants lies
+//! one tap below.
+
+use labworth_domain::inputs::{Field, Path};
+use labworth_domain::paths::licence;
+use labworth_domain::project;
+use labworth_domain::rights;
+use labworth_domain::sharing::{policy, team};
+use yew::prelude::*;
+
+use crate::fields::{Desk, editor, rows_editor};
+
+/// The questions of a project.
+pub fn questions(desk: &Desk) -> Html {
+    let text = desk.text;
+    let fields = |all: &[&'static Field]| -> Html {
+        html! { for field in all { { editor(desk, field) } } }
+    };
+    html! {
+        <>
+            { step(1, text.step_right(), text.step_right_why(), html! {
+                <>
+                    { fields(&[
+                        &rights::KIND,
+                        &rights::FILING_DATE,
+                        &rights::STATE_FUNDING_SHARE,
+                    ]) }
+                    { more(desk, fields(&[
+                        &project::TITLE,
+                        &project::RIGHT_TITLE,
+                        &rights::EXPIRY_DATE,
+                        &rights::TASK_APPROVED_ON,
+                        &project::CURRENCY,
+                    ])) }
+                </>
+            }) }
+            { step(2, text.step_licence(), text.step_licence_why(), fields(&[
+                &licence::SIGNED_ON,
+                &licence::UPFRONT,
+                &licence::COSTS,
+                &licence::ROYALTY_RATE,
+                &licence::TERM_YEARS,
+            ])) }
+            { step(3, text.step_sales(), text.step_sales_why(), html! {
+                <>
+                    { fields(&[&licence::FIRST_YEAR_SALES, &licence::SALES_GROWTH]) }
+                    { more(desk, rows_editor(
+                        desk,
+                        licence::SALES_YEARS,
+                        &[&licence::YEAR_SALES],
+                        |number| text.row_year(number),
+                        text.row_add_year(),
+                    )) }
+                </>
+            }) }
+            { step(4, text.step_value(), text.step_value_why(), html! {
+                <>
+                    { fields(&[&project::DISCOUNT_RATE, &project::MARKET_ROYALTY_RATE]) }
+                    { more(desk, fields(&[
+                        &project::TIMING,
+                        &project::CORPORATE_TAX_RATE,
+                        &project::AMORTISATION_YEARS,
+                        &rights::PATENT_TERM,
+                        &rights::UTILITY_SOLUTION_TERM,
+                    ])) }
+                </>
+            }) }
+            { step(5, text.step_sharing(), text.step_sharing_why(), html! {
+                <>
+                    { rows_editor(
+                        desk,
+                        team::INVENTORS,
+                        &[&team::NAME, &team::WEIGHT],
+                        |number| text.row_inventor(number),
+                        text.row_add_inventor(),
+                    ) }
+                    { rows_editor(
+                        desk,
+                        policy::BANDS,
+                        &[&policy::UP_TO, &policy::INVENTORS, &policy::DEPARTMENT, &policy::INSTITUTE],
+                        |number| text.row_band(number),
+                        text.row_add_band(),
+                    ) }
+                    { fields(&[
+                        &project::REMUNERATION,
+                        &project::REMUNERATION_DEDUCTIBLE,
+                        &project::CORPORATE_TAX,
+                    ]) }
+                    { more(desk, fields(&[
+                        &project::AGREED_REMUNERATION_RATE,
+                        &policy::NAME,
+                        &project::REMUNERATION_RATE,
+                        &project::REWARD_FLOOR,
+                    ])) }
+                </>
+            }) }
+        </>
+    }
+}
+
+/// The identifier of a step's section.
+#[must_use]
+pub fn step_id(number: usize) -> String {
+    format!("step-{number}")
+}
+
+fn step(number: usize, title: &str, why: &str, content: Html) -> Html {
+    let id = step_id(number);
+    html! {
+        <section class="step" id={id.clone()} aria-labelledby={format!("{id}-title")} key={number}>
+            <h2 id={format!("{id}-title")} tabindex="-1">
+                <span class="step-number" aria-hidden="true">{ number }</span>
+                { title.to_owned() }
+            </h2>
+            <p class="step-why">{ why.to_owned() }</p>
+            { content }
+        </section>
+    }
+}
+
+fn more(desk: &Desk, content: Html) -> Html {
+    html! {
+        <details class="more" key="more">
+            <summary>{ desk.text.more_detail() }</summary>
+            <div class="more-content">{ content }</div>
+        </details>
+    }
+}
+
+/// The label of a path, with the row it stands in.
+#[must_use]
+pub fn label_of(desk: &Desk, path: &Path) -> String {
+    let text = desk.text;
+    let label = text.field_label(path);
+    for group in project::GROUPS {
+        if let Some(at) = path.position_in(group) {
+            let number = (at + 1).to_string();
+            let row = match group {
+                team::INVENTORS => text.row_inventor(&number),
+                policy::BANDS => text.row_band(&number),
+                _ => text.row_year(&number),
+            };
+            return text.label_in_row(&label, &row);
+        }
+    }
+    label
+}

@@ -1,0 +1,62 @@
+//! Which page is shown: the part of the address behind `#/`.
+
+/// A page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// The calculator.
+    #[default]
+    Calculate,
+    /// All methods, or the card of one.
+    Methods(Option<String>),
+    /// The glossary.
+    Glossary,
+    /// Sources of figures and law.
+    Sources,
+}
+
+impl Route {
+    /// The page of a fragment; the calculator where the fragment names none.
+    #[must_use]
+    pub fn of_fragment(fragment: &str) -> Self {
+        let path = fragment.trim_matches('/');
+        match path.split_once('/').unwrap_or((path, "")) {
+            ("methods", "") => Self::Methods(None),
+            ("methods", card) => Self::Methods(Some(card.to_owned())),
+            ("terms", _) => Self::Glossary,
+            ("sources", _) => Self::Sources,
+            _ => Self::Calculate,
+        }
+    }
+
+    /// The address of the page, relative to the document.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match self {
+            Self::Calculate => "#/".to_owned(),
+            Self::Methods(None) => "#/methods".to_owned(),
+            Self::Methods(Some(card)) => format!("#/methods/{card}"),
+            Self::Glossary => "#/terms".to_owned(),
+            Self::Sources => "#/sources".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_leads_back_to_its_page() {
+        for route in [
+            Route::Calculate,
+            Route::Methods(None),
+            Route::Methods(Some("discounting".into())),
+            Route::Glossary,
+            Route::Sources,
+        ] {
+            let address = route.address();
+            assert_eq!(Route::of_fragment(address.trim_start_matches('#')), route);
+        }
+        assert_eq!(Route::of_fragment("nowhere"), Route::Calculate);
+    }
+}

@@ -1,0 +1,69 @@
+// The page as a visitor finds it: how tests name what they see.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+
+export const words = {
+  vi: { language: "Tiếng Việt", save: "Lưu ra tệp", undo: "Hoàn tác", empty: "Bắt đầu từ trang trống", open: "Mở tệp" },
+  en: { language: "English", save: "Save to a file", undo: "Undo", empty: "Start empty", open: "Open a file" },
+};
+
+/** Opens the page in a language and waits until it answers. */
+export async function open(page, language = "en", address = "./") {
+  await page.goto(address);
+  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await page.getByRole("button", { name: words[language].language, exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
+/** The field of a path, such as `licence.royalty_rate`. */
+export const field = (page, path) => page.locator(`[id="field-${path.replaceAll(".", "-")}"]`);
+
+/** The sentence at a field that says what is wrong with it. */
+export const problem = (page, path) => page.locator(`[id="field-${path.replaceAll(".", "-")}-problem"]`);
+
+/** Opens every "more detail", so that every field can be reached. */
+export async function openDetails(page) {
+  await page.locator("main details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+}
+
+/** Replaces what stands in a field, key by key. */
+export async function type(page, path, text) {
+  await field(page, path).focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  if (text === "") await page.keyboard.press("Delete");
+  else await page.keyboard.type(text);
+}
+
+/** The figures of the row of a reading: value of the right, authors, institute, State, in millions as shown. */
+export async function readingRow(page, letter) {
+  const row = page.getByRole("row").filter({ has: page.getByRole("radio") }).filter({ has: page.locator("strong", { hasText: letter }) });
+  return row.getByRole("button").allInnerTexts();
+}
+
+/** All figures on the page as they are shown. */
+export const figures = (page) => page.locator(".figure-button").allInnerTexts();
+
+/** Saves the project and gives the bytes of the file. */
+export async function save(page, language = "en") {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: words[language].save }).click(),
+  ]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
+}
+
+/** Gives the page a file to open. */
+export async function give(page, name, content) {
+  const folder = mkdtempSync(join(tmpdir(), "labworth-"));
+  writeFileSync(join(folder, name), content);
+  await page.locator("input[type=file]").setInputFiles(join(folder, name));
+  rmSync(folder, { recursive: true });
+}
+
+/** A whole number of millions as the page writes it. */
+export const inMillions = (amount, language = "en") =>
+  new Intl.NumberFormat(language === "vi" ? "de" : "en", { maximumFractionDigits: 0 }).format(amount / 1e6);

@@ -90,6 +90,12 @@ pub fn App(props: &AppProps) -> Html {
             }
         });
     }
+    {
+        let (session, answer) = (Rc::clone(&session), answer.clone());
+        use_effect_with(Rc::clone(&session.typed), move |_| {
+            browser::keep_for_rescue(move || project::write(&file_to_save(&session, &answer)));
+        });
+    }
     use_effect_with(session.language, move |language| {
         browser::show_language(*language, Text::of(*language).app_title());
         browser::remember_language(*language);
@@ -273,5 +279,6 @@ pub fn mount() {
     };
     let props = AppProps { knowledge: Rc::new(knowledge), language: browser::preferred_language() };
     root.set_text_content(None);
+    browser::rescue_on_failure();
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

@@ -5,6 +5,7 @@ mod document;
 mod download;
 mod fragment;
 mod open_file;
+mod rescue;
 mod size;
 mod storage;
 
@@ -12,5 +13,6 @@ pub use document::{focus, focused_id, print, show_language, unfold_around};
 pub use download::download;
 pub use fragment::{fragment, set_fragment, watch_fragment};
 pub use open_file::{Opening, open_file};
+pub use rescue::{keep_for_rescue, rescue_on_failure};
 pub use size::{WatchedSize, watch_size};
 pub use storage::{preferred_language, remember_language};

@@ -23,7 +23,7 @@ pub fn DataTable(props: &DataTableProps) -> Html {
     html! {
         <details class="data-table">
             <summary>{ text.table_show() }</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+            <div class="table-scroll" tabindex="0" role="group" aria-label={caption.clone()}>
                 <table>
                     <caption>{ caption.clone() }</caption>
                     <thead>

@@ -46,6 +46,7 @@ pub fn Calculate(props: &CalculateProps) -> Html {
     ];
     html! {
         <div class="halves">
+            <h1 class="for-listeners">{ text.app_line() }</h1>
             <div class="questions">
                 <nav class="steps" aria-label={text.steps_title()}>
                     <ol>

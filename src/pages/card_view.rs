@@ -23,7 +23,7 @@ fn block_view(block: &Block) -> Html {
         Block::List { ordered: true, items } => html! { <ol>{ items_view(items) }</ol> },
         Block::List { items, .. } => html! { <ul>{ items_view(items) }</ul> },
         Block::Table { head, rows } => html! {
-            <div class="table-scroll" tabindex="0" role="region">
+            <div class="table-scroll" tabindex="0">
                 <table>
                     <thead>
                         <tr>

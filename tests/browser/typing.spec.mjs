@@ -54,7 +54,7 @@ const numbers = [
   "policy.bands.0.inventors", "policy.bands.0.department", "policy.bands.0.institute", "sharing.remuneration_rate",
   "sharing.reward_floor",
 ];
-const unreadable = ["abc", "1.2.3", "1e400", "-5000000", "NaN", "∞", "<img src=x onerror=alert(1)>"];
+const unreadable = ["abc", "1.2.3", "1e400", "-500", "NaN", "∞", "<img src=x onerror=alert(1)>"];
 
 for (const language of ["vi", "en"]) {
   test(`every number field refuses what it cannot take, at the place, and keeps it (${language})`, async ({ page }) => {

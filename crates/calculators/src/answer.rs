@@ -47,6 +47,14 @@ impl Answer {
         }
     }
 
+    /// The value at a path of field names and positions from 0, joined by points.
+    pub fn at(&self, path: &str) -> Option<&Self> {
+        path.split('.').try_fold(self, |value, part| match value {
+            Self::List(items) => items.get(part.parse::<usize>().ok()?),
+            _ => value.get(part),
+        })
+    }
+
     /// Refuses an answer that no JSON number can hold.
     pub(crate) fn refuse_infinite(&self, path: &str) -> Result<(), Refusal> {
         let inside = |name: &str| crate::json::path_of(path, name);
@@ -134,6 +142,16 @@ impl From<String> for Answer {
 impl From<Date> for Answer {
     fn from(date: Date) -> Self {
         Self::Text(date.to_string())
+    }
+}
+
+impl From<&Problem> for Answer {
+    fn from(problem: &Problem) -> Self {
+        Self::object([
+            ("code", problem.code.into()),
+            ("path", problem.path.clone().into()),
+            ("message", problem.message.clone().into()),
+        ])
     }
 }
 

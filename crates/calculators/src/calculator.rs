@@ -5,9 +5,12 @@ use crate::checking::check;
 use crate::declaration::Declaration;
 use crate::inputs::Inputs;
 use crate::json::Json;
-use crate::problem::Refusal;
+use crate::problem::{Problem, Refusal};
 
-/// Computes an answer from checked inputs.
+/// The field of an answer that holds warnings.
+pub const WARNINGS: &str = "warnings";
+
+/// Computes an answer from checked inputs. Warnings of its own stand last, as a list under [`WARNINGS`].
 pub type Function = fn(&Inputs) -> Result<Answer, Refusal>;
 
 /// A named calculator.
@@ -43,22 +46,31 @@ impl Calculator {
     /// Every problem with the question, or the reason why it has no answer.
     pub fn run(&self, question: &str) -> Result<Answer, Refusal> {
         let (inputs, warnings) = check(&self.declaration.inputs, &Json::read(question)?)?;
-        let answer = (self.function)(&inputs)?;
-        answer.refuse_infinite("")?;
-        let warning = |problem: &crate::problem::Problem| {
-            Answer::object([
-                ("code", problem.code.into()),
-                ("path", problem.path.clone().into()),
-                ("message", problem.message.clone().into()),
-            ])
-        };
-        let warnings = Answer::List(warnings.iter().map(warning).collect());
-        match answer {
-            Answer::Object(mut fields) => {
-                fields.push(("warnings".to_owned(), warnings));
-                Ok(Answer::Object(fields))
-            }
-            other => Ok(other),
-        }
+        Ok(with_warnings(self.run_checked(&inputs)?, &warnings))
     }
+
+    /// Answers inputs that are checked already.
+    ///
+    /// # Errors
+    /// The reason why they have no answer.
+    pub(crate) fn run_checked(&self, inputs: &Inputs) -> Result<Answer, Refusal> {
+        let answer = (self.function)(inputs)?;
+        answer.refuse_infinite("")?;
+        Ok(answer)
+    }
+}
+
+/// Puts the warnings of the checking before those that the function gave, which stand last in its answer.
+fn with_warnings(answer: Answer, warnings: &[Problem]) -> Answer {
+    let Answer::Object(mut fields) = answer else {
+        return answer;
+    };
+    let mut all: Vec<Answer> = warnings.iter().map(Answer::from).collect();
+    if fields.last().is_some_and(|(name, _)| name == WARNINGS)
+        && let Some((_, Answer::List(own))) = fields.pop()
+    {
+        all.extend(own);
+    }
+    fields.push((WARNINGS.to_owned(), Answer::List(all)));
+    Answer::Object(fields)
 }

@@ -51,6 +51,47 @@ impl Json {
         grown(raw.get(), "")
     }
 
+    /// The value at a path of field names and positions, joined by points.
+    pub fn at(&self, path: &str) -> Option<&Self> {
+        path.split('.').try_fold(self, |value, part| match value {
+            Self::Object(fields) => {
+                fields.iter().find(|(name, _)| name == part).map(|(_, inner)| inner)
+            }
+            Self::List(items) => items.get(part.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// Puts a value at a path: in place of what is there, or as a new field of an object that is there.
+    ///
+    /// Whether it found a place.
+    pub fn put(&mut self, path: &str, value: Self) -> bool {
+        let (first, rest) = match path.split_once('.') {
+            Some((first, rest)) => (first, Some(rest)),
+            None => (path, None),
+        };
+        let place = match self {
+            Self::Object(fields) => match fields.iter().position(|(name, _)| name == first) {
+                Some(position) => fields.get_mut(position).map(|(_, inner)| inner),
+                None if rest.is_none() => {
+                    fields.push((first.to_owned(), value));
+                    return true;
+                }
+                None => None,
+            },
+            Self::List(items) => first.parse().ok().and_then(|at: usize| items.get_mut(at)),
+            _ => None,
+        };
+        match (place, rest) {
+            (Some(place), Some(rest)) => place.put(rest, value),
+            (Some(place), None) => {
+                *place = value;
+                true
+            }
+            (None, _) => false,
+        }
+    }
+
     /// What kind of value this is, in words.
     pub fn kind(&self) -> &'static str {
         match self {

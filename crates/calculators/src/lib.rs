@@ -19,15 +19,27 @@ pub mod registry;
 pub mod schema;
 
 mod annuity;
+mod currency;
 mod dated_flows;
+mod distribution;
+mod distribution_input;
 mod effective_annual_rate;
+mod exit_waterfall;
+mod formula;
 mod internal_rate;
 mod largest_remainder;
 mod modified_rate;
+mod monte_carlo;
 mod net_present_value;
+mod priced_round;
+mod reconciliation;
 mod relief_from_royalty;
+mod replacement_cost;
+mod rnpv;
 mod sharing_rule;
 mod tax_amortisation_benefit;
+mod tornado;
+mod varied_question;
 
 #[cfg(test)]
 mod tests;

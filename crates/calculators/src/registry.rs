@@ -7,8 +7,9 @@ use crate::calculator::{Calculator, Function};
 use crate::nearest_name::nearest_name;
 use crate::problem::{Problem, Refusal};
 use crate::{
-    annuity, dated_flows, effective_annual_rate, internal_rate, largest_remainder, modified_rate,
-    net_present_value, relief_from_royalty, sharing_rule, tax_amortisation_benefit,
+    annuity, dated_flows, distribution, effective_annual_rate, exit_waterfall, internal_rate,
+    largest_remainder, modified_rate, monte_carlo, net_present_value, priced_round, reconciliation,
+    relief_from_royalty, replacement_cost, rnpv, sharing_rule, tax_amortisation_benefit, tornado,
 };
 
 /// Declaration and function of every calculator, in the order in which they are listed.
@@ -22,8 +23,16 @@ pub(crate) const CALCULATORS: &[(&str, Function)] = &[
     (effective_annual_rate::DECLARATION, effective_annual_rate::calculate),
     (tax_amortisation_benefit::DECLARATION, tax_amortisation_benefit::calculate),
     (relief_from_royalty::DECLARATION, relief_from_royalty::calculate),
+    (rnpv::DECLARATION, rnpv::calculate),
+    (replacement_cost::DECLARATION, replacement_cost::calculate),
+    (reconciliation::DECLARATION, reconciliation::calculate),
+    (distribution::DECLARATION, distribution::calculate),
+    (tornado::DECLARATION, tornado::calculate),
+    (monte_carlo::DECLARATION, monte_carlo::calculate),
     (largest_remainder::DECLARATION, largest_remainder::calculate),
     (sharing_rule::DECLARATION, sharing_rule::calculate),
+    (priced_round::DECLARATION, priced_round::calculate),
+    (exit_waterfall::DECLARATION, exit_waterfall::calculate),
 ];
 
 static REGISTRY: LazyLock<Vec<Calculator>> = LazyLock::new(|| {

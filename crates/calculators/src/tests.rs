@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::calculator::Calculator;
+use crate::declaration::{Field, Shape};
 use crate::registry::{CALCULATORS, calculate, calculator, calculators};
 use crate::schema::schema;
 
@@ -182,4 +183,39 @@ fn a_rate_of_eight_is_taken_with_a_warning() {
     assert_eq!(answer.get("npv"), Some(&Answer::Figure(0.0)));
     let Some(Answer::List(warnings)) = answer.get("warnings") else { panic!() };
     assert_eq!(warnings[0].get("code"), Some(&Answer::from("unusually_large_rate")));
+}
+
+/// Every name of every object among fields, each with where it stands.
+fn names_taken_twice(fields: &[Field], at: &str) -> Vec<String> {
+    let mut taken: Vec<&str> = Vec::new();
+    let mut twice = Vec::new();
+    for field in fields {
+        for name in std::iter::once(&field.name).chain(&field.also) {
+            if taken.contains(&name.as_str()) {
+                twice.push(format!("{at}.{name}"));
+            }
+            taken.push(name);
+        }
+        twice.extend(names_taken_twice_inside(&field.shape, &format!("{at}.{}", field.name)));
+    }
+    twice
+}
+
+fn names_taken_twice_inside(shape: &Shape, at: &str) -> Vec<String> {
+    match shape {
+        Shape::Object { fields } => names_taken_twice(fields, at),
+        Shape::List { of, .. } | Shape::Map { of, .. } => names_taken_twice_inside(of, at),
+        Shape::OneOf { of } | Shape::Tuple { of } => {
+            of.iter().flat_map(|each| names_taken_twice_inside(each, at)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn no_name_means_two_fields() {
+    for each in calculators() {
+        let twice = names_taken_twice(&each.declaration().inputs, each.name());
+        assert!(twice.is_empty(), "{twice:?}");
+    }
 }

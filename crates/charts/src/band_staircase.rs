@@ -3,7 +3,7 @@
 
 use crate::lettering::text_width;
 use crate::party::Party;
-use crate::scale::Linear;
+use crate::scale::{Linear, room, within};
 use crate::scene::{Anchor, Paint, Scene, Shape, Stroke, TextStyle};
 
 const STAIRS: f64 = 190.0;
@@ -54,6 +54,7 @@ struct Step<'a> {
 /// fraction.
 #[must_use]
 pub fn band_staircase(chart: &BandStaircase, width: f64) -> Option<Scene> {
+    let width = room(width);
     let steps = steps(chart)?;
     let names_width = chart
         .parties
@@ -115,7 +116,7 @@ fn draw_step(
     shapes: &mut Vec<Shape>,
 ) {
     let (left, right) = (scale.place(step.from), scale.place(step.to));
-    let reached = here.map_or(right, |here| scale.place(here).clamp(left, right));
+    let reached = here.map_or(right, |here| within(scale.place(here), left, right));
     let mut bottom = HEADROOM + STAIRS;
     for ((share, words), (name, party)) in step.band.shares.iter().zip(&chart.parties) {
         let height = share * STAIRS;
@@ -183,7 +184,7 @@ fn draw_here(here: &Here, scale: &Linear, bottom: f64, shapes: &mut Vec<Shape>) 
     let x = scale.place(here.income.max(0.0));
     let half = text_width(&here.label, TextStyle::Here.size()) / 2.0;
     let width = scale.places.1;
-    let centre = if 2.0 * half <= width { x.clamp(half, (width - half).max(half)) } else { half };
+    let centre = if 2.0 * half <= width { within(x, half, width - half) } else { half };
     shapes.push(Shape::Group {
         label: here.label.clone(),
         shapes: vec![

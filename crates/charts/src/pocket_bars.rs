@@ -3,7 +3,7 @@
 
 use crate::lettering::{BOLD, text_width, wrapped};
 use crate::party::Party;
-use crate::scale::{Linear, ticks};
+use crate::scale::{Linear, room, ticks, within};
 use crate::scene::{Anchor, Paint, Scene, Shape, Stroke, TextStyle};
 
 const LINE: f64 = 18.0;
@@ -41,6 +41,7 @@ pub struct PocketSeries {
 /// The strips as a picture of that width; `None` where there is no year or nothing finite.
 #[must_use]
 pub fn pocket_bars(chart: &PocketBars<'_>, width: f64) -> Option<Scene> {
+    let width = room(width);
     let years = chart.years.len();
     let amounts = || chart.pockets.iter().flat_map(|series| &series.amounts);
     if years == 0 || amounts().any(|amount| !amount.is_finite()) {
@@ -63,7 +64,7 @@ pub fn pocket_bars(chart: &PocketBars<'_>, width: f64) -> Option<Scene> {
     y -= BETWEEN - 4.0;
     for (at, year) in chart.years.iter().enumerate().step_by(every) {
         let half = text_width(year, TextStyle::Note.size()) / 2.0;
-        let x = (column * (at as f64 + 0.5)).clamp(half, (width - half).max(half));
+        let x = within(column * (at as f64 + 0.5), half, width - half);
         shapes.push(Shape::text((x, y + 13.0), Anchor::Middle, TextStyle::Note, year));
     }
     Some(Scene {

@@ -29,6 +29,22 @@ impl Linear {
     }
 }
 
+/// Pictures are drawn for at least this width; in less room they are shown smaller.
+const NARROWEST: f64 = 240.0;
+/// And for at most this width.
+const WIDEST: f64 = 4000.0;
+
+/// The width for which a picture is drawn in that much room.
+pub(crate) fn room(width: f64) -> f64 {
+    within(if width.is_nan() { NARROWEST } else { width }, NARROWEST, WIDEST)
+}
+
+/// The number between the bounds that is nearest; the lower bound where they are the wrong way
+/// round.
+pub(crate) fn within(number: f64, low: f64, high: f64) -> f64 {
+    number.min(high).max(low)
+}
+
 /// Round numbers (1, 2 or 5 times a power of ten apart) from at or below `low` to at or above
 /// `high`, about `wanted` of them. Zero and one for an empty range.
 #[must_use]

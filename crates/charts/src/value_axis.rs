@@ -2,6 +2,7 @@
 
 use crate::axis::LevelAxis;
 use crate::lettering::{BOLD, text_width, wrapped};
+use crate::scale::room;
 use crate::scene::{Anchor, Paint, Scene, Shape, TextStyle};
 
 const LINE: f64 = 18.0;
@@ -48,6 +49,7 @@ impl ValueRow {
 /// The value axis as a picture of that width; `None` where no row has finite ends.
 #[must_use]
 pub fn value_axis(chart: &ValueAxis<'_>, width: f64) -> Option<Scene> {
+    let width = room(width);
     let rows: Vec<&ValueRow> = chart.rows.iter().filter(|row| row.is_finite()).collect();
     let reconciled = chart.reconciled.as_ref().filter(|row| row.is_finite());
     if rows.is_empty() {

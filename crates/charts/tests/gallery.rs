@@ -254,7 +254,21 @@ fn no_picture_reaches_beyond_its_box() {
             }
         }
     }
-    for width in [300.0, 328.0, 599.0, 600.0, 760.0, 1200.0] {
+    for width in [
+        f64::NAN,
+        f64::NEG_INFINITY,
+        -5.0,
+        0.0,
+        12.0,
+        90.0,
+        f64::INFINITY,
+        300.0,
+        328.0,
+        599.0,
+        600.0,
+        760.0,
+        1200.0,
+    ] {
         for scene in [
             split_flow(&receipt(), width),
             value_axis(&methods(), width),

@@ -4,6 +4,7 @@
 
 pub mod cashflow;
 pub mod explanation;
+pub mod financing;
 pub mod inputs;
 pub mod ledger;
 pub mod market;
@@ -12,5 +13,7 @@ pub mod project;
 pub mod rights;
 pub mod road;
 pub mod sharing;
+pub mod simulation;
+pub mod uncertainty;
 pub mod units;
 pub mod valuation;

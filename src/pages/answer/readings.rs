@@ -45,7 +45,7 @@ pub fn Readings(props: &ReadingsProps) -> Html {
         <section class="block" aria-labelledby="readings-title">
             <h3 id="readings-title">{ text.readings_title(count) }</h3>
             <p>{ text.readings_why() }</p>
-            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="readings-title">
+            <div class="table-scroll" tabindex="0" role="group" aria-labelledby="readings-title">
                 <table class="readings">
                     <caption>{ text.table_unit(&unit) }</caption>
                     <thead>

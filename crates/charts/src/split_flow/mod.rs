@@ -5,6 +5,7 @@ mod wide;
 
 use crate::NARROW;
 use crate::party::Party;
+use crate::scale::room;
 use crate::scene::Scene;
 
 /// A stream of money and where it goes.
@@ -115,6 +116,7 @@ pub fn split_flow(flow: &Flow, width: f64) -> Option<Scene> {
     if !flow.is_drawable() {
         return None;
     }
+    let width = room(width);
     Some(if width < NARROW { upright::draw(flow, width) } else { wide::draw(flow, width) })
 }
 

@@ -2,6 +2,7 @@
 //! pockets on the right.
 
 use crate::lettering::{BOLD, text_width, wrapped};
+use crate::scale::within;
 use crate::scene::{Anchor, Paint, Scene, Shape, Stroke, TextStyle, coordinate};
 use crate::split_flow::{Flow, Pocket};
 
@@ -29,7 +30,7 @@ pub(super) fn draw(flow: &Flow, width: f64) -> Scene {
     let per_amount = STREAM / flow.full();
     let source_width = source_words_width(flow).min(width * 0.26);
     let branch_x = source_width + width * 0.14;
-    let pocket_x = (width - BAR - pocket_words_width(flow)).clamp(width * 0.6, width * 0.76);
+    let pocket_x = within(width - BAR - pocket_words_width(flow), width * 0.6, width * 0.76);
     let words_room = pocket_x - branch_x - width * 0.12;
 
     let mut branches = place_branches(flow, per_amount, words_room);

@@ -1,0 +1,150 @@
+//! Every language says everything: each field, option, formula and term has its words, and no
+//! sentence is kept that nothing shows. That both languages have the same messages and
+//! placeholders is held by the build itself.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path as FilePath;
+
+use labworth::knowledge::Knowledge;
+use labworth::text::{Language, Text};
+use labworth_domain::explanation::{Figure, TermSource, explain};
+use labworth_domain::inputs::{Kind, Path};
+use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::project::{self, Project};
+
+fn texts() -> impl Iterator<Item = Text> {
+    Language::ALL.into_iter().map(Text::of)
+}
+
+#[test]
+fn every_field_has_its_term_question_and_help() {
+    for text in texts() {
+        for field in project::fields() {
+            for attribute in ["label", "question", "help"] {
+                let words = text.field(&field.path(), attribute);
+                assert!(words.is_some(), "{:?} {} {attribute}", text.language, field.path);
+            }
+        }
+        for group in project::GROUPS {
+            let path = Path::new(group);
+            assert!(text.field(&path, "question").is_some(), "{:?} {group}", text.language);
+        }
+    }
+}
+
+#[test]
+fn every_option_has_its_words() {
+    for text in texts() {
+        for field in project::fields() {
+            let Kind::Choice(options) = field.kind else { continue };
+            for option in options {
+                let words = text.option(&field.path(), option);
+                assert_ne!(words, *option, "{:?} {}", text.language, field.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_currency_has_a_name() {
+    let knowledge = Knowledge::read().unwrap();
+    for text in texts() {
+        for currency in &knowledge.reference.currencies {
+            let code = currency.code().to_lowercase();
+            assert_ne!(text.option(&project::CURRENCY.path(), &code), code, "{:?}", text.language);
+        }
+    }
+}
+
+fn example() -> Evaluation {
+    let knowledge = Knowledge::read().unwrap();
+    let project = Project::read(&knowledge.example.draft, &knowledge.reference).unwrap();
+    evaluate(&project).unwrap()
+}
+
+#[test]
+fn every_formula_and_term_of_every_working_has_its_words() {
+    let evaluation = example();
+    let mut open = Vec::new();
+    for (at, reading) in evaluation.readings.iter().enumerate() {
+        open.push(Figure::RightValue { reading: at });
+        open.push(Figure::LicenceValue { reading: at });
+        open.push(Figure::People { reading: at });
+        for payee in reading.payees(&evaluation.project) {
+            open.push(Figure::Paid { reading: at, payee: payee.clone() });
+            open.push(Figure::PresentValue { reading: at, payee });
+        }
+    }
+    let mut seen = BTreeSet::new();
+    let mut keys = BTreeSet::new();
+    while let Some(figure) = open.pop() {
+        if !seen.insert(figure.clone()) {
+            continue;
+        }
+        let working = explain(&evaluation, &figure).unwrap();
+        keys.insert(format!("formula-{}", working.formula));
+        for term in working.terms {
+            keys.insert(format!("term-{}", term.name));
+            if let TermSource::Figure(next) = term.from {
+                open.push(next);
+            }
+        }
+    }
+    assert!(keys.len() > 30);
+    for text in texts() {
+        for key in &keys {
+            assert!(text.looked_up(key).is_some(), "{:?} {key}", text.language);
+        }
+    }
+}
+
+#[test]
+fn every_glossary_entry_has_a_meaning_and_every_method_a_card() {
+    for text in texts() {
+        for key in Text::keys("glossary-").filter(|key| !key.contains('.')) {
+            assert!(text.looked_up(&format!("{key}.meaning")).is_some(), "{key}");
+        }
+        for name in Text::card_names("methods") {
+            assert!(text.card(name).is_some_and(|card| card.blocks.len() > 3), "{name}");
+        }
+    }
+}
+
+fn rust_under(folder: &FilePath, source: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_under(&path, source);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            source.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn no_sentence_is_kept_that_nothing_shows() {
+    let root = FilePath::new(env!("CARGO_MANIFEST_DIR"));
+    let mut source = String::new();
+    rust_under(&root.join("src"), &mut source);
+    let mut unused = Vec::new();
+    for file in ["app.ftl", "answer.ftl", "numbers.ftl", "problems.ftl"] {
+        let messages = fs::read_to_string(root.join("locales/en").join(file)).unwrap();
+        for line in messages
+            .lines()
+            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        {
+            let id = line.split([' ', '=']).next().unwrap();
+            if !source.contains(&id.replace('-', "_")) {
+                unused.push(id.to_owned());
+            }
+        }
+    }
+    assert_eq!(unused, Vec::<String>::new());
+}

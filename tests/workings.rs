@@ -84,7 +84,10 @@ fn the_terms_of_a_working_come_to_its_result() {
         let expected = match working.formula {
             "sum-of-years" | "sum-of-payments" => terms.iter().sum(),
             "sum-of-discounted" => terms.chunks(2).map(|pair| pair[0] * pair[1]).sum(),
-            "right-value" | "royalty" => terms.iter().product(),
+            "sum-of-discounted-with-risk" => {
+                terms.chunks(3).map(|triple| triple[0] * triple[1] * triple[2]).sum()
+            }
+            "right-value" | "royalty" | "product-of-stages" => terms.iter().product(),
             "royalty-saved" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4],
             "licence-value" => terms[0] - terms[1] - terms[2],
             "net-sales" => terms[0] * (1.0 + terms[1]).powf(terms[2]),

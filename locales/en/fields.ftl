@@ -214,3 +214,72 @@ inventors-weight =
     .label = Weight
     .question = How much did this inventor contribute?
     .help = Only the proportion counts: 1, 1, 1 shares equally; 50, 30, 20 by these per cents. Take it from the contribution sheet that all signed.
+
+## The road
+
+road-stages =
+    .label = Stages
+    .question = What still has to succeed before the product can be sold?
+    .help = One line per stage: pilot line, test with a user, registration. Leave it empty where the product is ready. Later stages and sales count only as far as the earlier ones succeed.
+road-stages-name =
+    .label = Name
+    .question = What is the stage called?
+    .help = In your own words.
+road-stages-trl-from =
+    .label = From readiness level
+    .question = At which technology readiness level does the stage begin?
+    .help = From 1 (principle observed) to 9 (proven in use). May stay empty.
+road-stages-trl-to =
+    .label = To readiness level
+    .question = At which technology readiness level does the stage end?
+    .help = From 1 to 9, not below the level at which it begins. May stay empty.
+road-stages-duration =
+    .label = Years
+    .question = How long does the stage take?
+    .help = In years; half a year is 0.5.
+road-stages-cost =
+    .label = Cost
+    .question = What does the stage cost?
+    .help = All that is spent in the stage, whoever pays. Under a licence the factory pays it.
+road-stages-probability =
+    .label = Chance of success
+    .question = How likely is it that the stage succeeds?
+    .help = Of ten such stages that you know of, how many succeeded? Seven of ten is 70.
+
+## Milestones and minimum
+
+licence-milestones =
+    .label = Milestones
+    .question = Does the factory pay when a stage succeeds?
+    .help = One line per payment: the number of the stage in step 3, and the amount.
+licence-milestones-stage =
+    .label = After stage
+    .question = After which stage is it paid?
+    .help = The number of the stage in step 3.
+licence-milestones-amount =
+    .label = Amount
+    .question = How much is paid then?
+    .help = Paid once, when the stage has succeeded.
+licence-minimum-royalty =
+    .label = Minimum royalty
+    .question = Is there a least royalty for each year?
+    .help = What the factory pays for a year at least, however little it sells. Leave it empty where none was agreed.
+
+## A market that grows to a peak
+
+market-peak-sales =
+    .label = Peak sales
+    .question = How much will customers spend in a year when sales are at their highest?
+    .help = Only on products that use the patent. Enter it instead of the first year: sales then climb in equal steps to this peak.
+market-years-to-peak =
+    .label = Years to the peak
+    .question = How many years after launch are sales at their highest?
+    .help = Needed with peak sales.
+market-growth-after-peak =
+    .label = Growth after the peak
+    .question = By how much do sales grow each year after that?
+    .help = Per cent a year; empty means no growth.
+market-retention-after-expiry =
+    .label = Sales kept after expiry
+    .question = Which part of its sales does the product keep each year once the protection has ended?
+    .help = Per cent; empty means nothing. They bring no royalty.

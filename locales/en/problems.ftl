@@ -13,6 +13,7 @@ problem-out-of-range = Enter a figure from { $min } to { $max }.
 problem-below-minimum = Enter a figure of { $min } or more.
 problem-above-maximum = Enter a figure of { $max } or less.
 problem-not-whole = Enter a whole number.
+problem-no-such-stage = The road has no stage of that number. Enter the number of a stage above, or add the stage first.
 problem-level-falls = A stage cannot end below the readiness level at which it begins. Check the two levels.
 problem-not-a-date = This day is not in the calendar. Write day, month and year, like { $example }.
 problem-unknown-choice = The file has “{ $typed }” here, which this page does not know. Please choose one.

@@ -214,3 +214,72 @@ inventors-weight =
     .label = Trọng số
     .question = Tác giả này đóng góp bao nhiêu?
     .help = Chỉ tỷ lệ là quan trọng: 1, 1, 1 là chia đều; 50, 30, 20 là chia theo các phần trăm đó. Lấy từ biên bản xác nhận đóng góp mà mọi người đã ký.
+
+## Chặng đường
+
+road-stages =
+    .label = Các giai đoạn
+    .question = Điều gì còn phải thành công trước khi bán được sản phẩm?
+    .help = Mỗi dòng một giai đoạn: dây chuyền thử, thử với người dùng, đăng ký lưu hành. Để trống nếu sản phẩm đã sẵn sàng. Các giai đoạn sau và doanh thu chỉ tính theo khả năng các giai đoạn trước thành công.
+road-stages-name =
+    .label = Tên
+    .question = Giai đoạn này gọi là gì?
+    .help = Theo cách gọi của bạn.
+road-stages-trl-from =
+    .label = Từ mức sẵn sàng
+    .question = Giai đoạn bắt đầu ở mức sẵn sàng công nghệ nào?
+    .help = Từ 1 (quan sát được nguyên lý) đến 9 (đã chứng minh trong sử dụng). Có thể để trống.
+road-stages-trl-to =
+    .label = Đến mức sẵn sàng
+    .question = Giai đoạn kết thúc ở mức sẵn sàng công nghệ nào?
+    .help = Từ 1 đến 9, không thấp hơn mức bắt đầu. Có thể để trống.
+road-stages-duration =
+    .label = Số năm
+    .question = Giai đoạn kéo dài bao lâu?
+    .help = Tính bằng năm; nửa năm là 0,5.
+road-stages-cost =
+    .label = Chi phí
+    .question = Giai đoạn tốn bao nhiêu tiền?
+    .help = Toàn bộ chi phí của giai đoạn, dù ai trả. Khi cấp phép, nhà máy là bên trả.
+road-stages-probability =
+    .label = Khả năng thành công
+    .question = Khả năng giai đoạn thành công là bao nhiêu?
+    .help = Trong mười giai đoạn tương tự mà bạn biết, mấy giai đoạn thành công? Bảy trên mười là 70.
+
+## Mốc thanh toán và mức tối thiểu
+
+licence-milestones =
+    .label = Các mốc thanh toán
+    .question = Nhà máy có trả tiền khi một giai đoạn thành công không?
+    .help = Mỗi dòng một khoản: số thứ tự giai đoạn ở bước 3, và số tiền.
+licence-milestones-stage =
+    .label = Sau giai đoạn
+    .question = Trả sau giai đoạn nào?
+    .help = Số thứ tự của giai đoạn ở bước 3.
+licence-milestones-amount =
+    .label = Số tiền
+    .question = Khi đó trả bao nhiêu?
+    .help = Trả một lần, khi giai đoạn đã thành công.
+licence-minimum-royalty =
+    .label = Tiền bản quyền tối thiểu
+    .question = Mỗi năm có mức tiền bản quyền tối thiểu không?
+    .help = Số tiền ít nhất nhà máy phải trả cho một năm, dù bán được ít. Để trống nếu không thỏa thuận.
+
+## Thị trường tăng đến đỉnh
+
+market-peak-sales =
+    .label = Doanh thu đỉnh
+    .question = Khi bán được nhiều nhất, khách hàng chi bao nhiêu tiền một năm?
+    .help = Chỉ tính sản phẩm dùng sáng chế. Nhập số này thay cho doanh thu năm đầu: doanh thu sẽ tăng đều từng bước đến đỉnh.
+market-years-to-peak =
+    .label = Số năm đến đỉnh
+    .question = Sau khi ra thị trường bao nhiêu năm thì doanh thu cao nhất?
+    .help = Cần có khi nhập doanh thu đỉnh.
+market-growth-after-peak =
+    .label = Mức tăng sau đỉnh
+    .question = Sau đó doanh thu tăng bao nhiêu mỗi năm?
+    .help = Phần trăm một năm; để trống là không tăng.
+market-retention-after-expiry =
+    .label = Doanh thu còn giữ sau khi hết bảo hộ
+    .question = Khi hết bảo hộ, mỗi năm sản phẩm còn giữ được bao nhiêu phần doanh thu?
+    .help = Phần trăm; để trống là không còn gì. Phần này không sinh tiền bản quyền.

@@ -13,6 +13,7 @@ problem-out-of-range = Hãy nhập số từ { $min } đến { $max }.
 problem-below-minimum = Hãy nhập số từ { $min } trở lên.
 problem-above-maximum = Hãy nhập số không quá { $max }.
 problem-not-whole = Hãy nhập số nguyên.
+problem-no-such-stage = Chặng đường không có giai đoạn mang số này. Hãy nhập số của một giai đoạn đã có, hoặc thêm giai đoạn trước.
 problem-level-falls = Mức sẵn sàng cuối giai đoạn không thể thấp hơn mức đầu. Hãy kiểm tra lại hai mức.
 problem-not-a-date = Lịch không có ngày này. Hãy viết ngày, tháng, năm như { $example }.
 problem-unknown-choice = Trong tệp ghi “{ $typed }”, trang này không biết mục đó. Hãy chọn một mục.

@@ -21,7 +21,7 @@ pub(super) fn numbers_line(working: &Working, currency: &Currency, text: Text) -
         shown.join(sign)
     };
     let left = match working.formula {
-        "right-value" | "royalty" => all(" × "),
+        "right-value" | "royalty" | "product-of-stages" => all(" × "),
         "licence-value" => all(" − "),
         "sum-of-payments" if working.terms.len() > 1 => all(" + "),
         "royalty-saved" => format!(
@@ -42,6 +42,7 @@ pub(super) fn numbers_line(working: &Working, currency: &Currency, text: Text) -
 #[cfg(test)]
 mod tests {
     use labworth_domain::explanation::{Figure, explain};
+    use labworth_domain::paths::licence::Event;
 
     use super::*;
     use crate::answer::Answer;
@@ -54,7 +55,7 @@ mod tests {
         let knowledge = Knowledge::read().unwrap();
         let typed = Typed::of_draft(&knowledge.example.draft, "VND", Language::English);
         let evaluation = Answer::to(&typed, &knowledge, None).evaluation.unwrap();
-        let working = explain(&evaluation, &Figure::Receipt { year: 1 }).unwrap();
+        let working = explain(&evaluation, &Figure::Receipt { event: Event::Year(1) }).unwrap();
         let text = Text::of(Language::English);
         let line = numbers_line(&working, &evaluation.project.currency, text).unwrap();
         assert_eq!(

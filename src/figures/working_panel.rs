@@ -4,6 +4,7 @@
 use labworth_domain::explanation::Figure;
 use labworth_domain::explanation::{Term, TermSource, Working, explain};
 use labworth_domain::inputs::{Origin, Path};
+use labworth_domain::paths::licence::Event;
 use yew::prelude::*;
 
 use crate::context::{use_go_to_field, use_knowledge, use_text};
@@ -106,9 +107,10 @@ fn formula(working: &Working, text: Text) -> String {
 fn name(term: &Term, text: Text) -> String {
     let key = format!("term-{}", term.name);
     let name = text.looked_up(&key).unwrap_or(term.name);
-    match term.year {
-        Some(0) => text.working_term_at_signing(name),
-        Some(year) => text.working_term_of_year(name, &year.to_string()),
+    match term.event {
+        Some(Event::Signing) => text.working_term_at_signing(name),
+        Some(Event::Milestone(at)) => text.working_term_of_milestone(name, &(at + 1).to_string()),
+        Some(Event::Year(year)) => text.working_term_of_year(name, &year.to_string()),
         None => name.to_owned(),
     }
 }

@@ -2,9 +2,11 @@
 //! one tap below.
 
 use labworth_domain::inputs::{Field, Path};
-use labworth_domain::paths::licence;
+use labworth_domain::market;
+use labworth_domain::paths::{licence, sales};
 use labworth_domain::project;
 use labworth_domain::rights;
+use labworth_domain::road;
 use labworth_domain::sharing::{policy, team};
 use yew::prelude::*;
 
@@ -34,23 +36,63 @@ pub fn questions(desk: &Desk) -> Html {
                     ])) }
                 </>
             }) }
-            { step(2, text.step_licence(), text.step_licence_why(), fields(&[
-                &licence::SIGNED_ON,
-                &licence::UPFRONT,
-                &licence::COSTS,
-                &licence::ROYALTY_RATE,
-                &licence::TERM_YEARS,
-            ])) }
+            { step(2, text.step_licence(), text.step_licence_why(), html! {
+                <>
+                    { fields(&[
+                        &licence::SIGNED_ON,
+                        &licence::UPFRONT,
+                        &licence::COSTS,
+                        &licence::ROYALTY_RATE,
+                        &sales::TERM_YEARS,
+                    ]) }
+                    { more(desk, html! {
+                        <>
+                            { rows_editor(
+                                desk,
+                                licence::MILESTONES,
+                                &[&licence::MILESTONE_STAGE, &licence::MILESTONE_AMOUNT],
+                                |number| text.row_milestone(number),
+                                text.row_add_milestone(),
+                            ) }
+                            { fields(&[&licence::MINIMUM_ROYALTY]) }
+                        </>
+                    }) }
+                </>
+            }) }
             { step(3, text.step_sales(), text.step_sales_why(), html! {
                 <>
-                    { fields(&[&licence::FIRST_YEAR_SALES, &licence::SALES_GROWTH]) }
-                    { more(desk, rows_editor(
+                    { rows_editor(
                         desk,
-                        licence::SALES_YEARS,
-                        &[&licence::YEAR_SALES],
-                        |number| text.row_year(number),
-                        text.row_add_year(),
-                    )) }
+                        road::STAGES,
+                        &[
+                            &road::NAME,
+                            &road::TRL_FROM,
+                            &road::TRL_TO,
+                            &road::DURATION,
+                            &road::COST,
+                            &road::PROBABILITY,
+                        ],
+                        |number| text.row_stage(number),
+                        text.row_add_stage(),
+                    ) }
+                    { fields(&[&sales::FIRST_YEAR_SALES, &sales::SALES_GROWTH]) }
+                    { more(desk, html! {
+                        <>
+                            { fields(&[
+                                &market::PEAK_SALES,
+                                &market::YEARS_TO_PEAK,
+                                &market::GROWTH,
+                                &market::RETENTION,
+                            ]) }
+                            { rows_editor(
+                                desk,
+                                sales::SALES_YEARS,
+                                &[&sales::YEAR_SALES],
+                                |number| text.row_year(number),
+                                text.row_add_year(),
+                            ) }
+                        </>
+                    }) }
                 </>
             }) }
             { step(4, text.step_value(), text.step_value_why(), html! {
@@ -138,6 +180,8 @@ pub fn label_of(desk: &Desk, path: &Path) -> String {
             let row = match group {
                 team::INVENTORS => text.row_inventor(&number),
                 policy::BANDS => text.row_band(&number),
+                road::STAGES => text.row_stage(&number),
+                licence::MILESTONES => text.row_milestone(&number),
                 _ => text.row_year(&number),
             };
             return text.label_in_row(&label, &row);

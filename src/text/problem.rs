@@ -49,6 +49,7 @@ impl Text {
                 self.problem_above_maximum(&limit(max))
             }
             Problem::OutOfRange { .. } | Problem::NotWhole => self.problem_not_whole().to_owned(),
+            Problem::NoSuchStage => self.problem_no_such_stage().to_owned(),
             Problem::LevelFalls => self.problem_level_falls().to_owned(),
             Problem::NotADate => self.problem_not_a_date(self.example_of(Kind::Date)),
             Problem::UnknownChoice { .. } => self.problem_unknown_choice(typed),

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::cashflow::discounting::Timing;
 use crate::inputs::{Draft, Field, FieldError, Kind, Origin, Path, Presence, Problem, Reader};
+use crate::market::{self, Market};
 use crate::paths::licence::{self, Licence};
+use crate::paths::sales;
 use crate::rights::{self, Right};
+use crate::road::{self, Road};
 use crate::sharing::policy::{self, Policy};
 use crate::sharing::{Fact, Person, Rule, Terms, team};
 use crate::units::{Currency, Exact};
@@ -78,7 +81,8 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 3] = [licence::SALES_YEARS, policy::BANDS, team::INVENTORS];
+pub const GROUPS: [&str; 5] =
+    [road::STAGES, licence::MILESTONES, sales::SALES_YEARS, policy::BANDS, team::INVENTORS];
 
 /// The open choices of the statute that a field can settle: choice and field.
 const SETTLED_BY: [(&str, &Field); 3] = [
@@ -94,9 +98,18 @@ pub const POLICY_CLAUSE: &str = "institute-policy";
 
 /// Every field that a project can have.
 pub fn fields() -> impl Iterator<Item = &'static Field> {
-    [OWN_FIELDS, rights::FIELDS, licence::FIELDS, policy::FIELDS, team::FIELDS]
-        .into_iter()
-        .flatten()
+    [
+        OWN_FIELDS,
+        rights::FIELDS,
+        road::FIELDS,
+        market::FIELDS,
+        licence::FIELDS,
+        sales::FIELDS,
+        policy::FIELDS,
+        team::FIELDS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The field to which a path belongs.
@@ -123,6 +136,8 @@ pub struct Project {
     pub currency: Currency,
     /// The right.
     pub right: Right,
+    /// The road to the market; without stages the result is ready to be sold.
+    pub road: Road,
     /// The licence.
     pub licence: Licence,
     /// The royalty rate by which the right is valued.
@@ -171,7 +186,9 @@ impl Project {
         }
         let currency = read_currency(read, &reference.currencies);
         let right = Right::read(read);
-        let licence = Licence::read(read, right.as_ref());
+        let road = Road::read(read);
+        let market = Market::read(read);
+        let licence = Licence::read(read, right.as_ref(), road.as_ref(), market);
         let royalty_rate = licence.as_ref().map(|licence| licence.royalty_rate.clone());
         let market_royalty_rate = read.number_following(
             &MARKET_ROYALTY_RATE,
@@ -217,6 +234,7 @@ impl Project {
         Some(Self {
             currency: currency?,
             right,
+            road: road?,
             licence: licence?,
             market_royalty_rate: market_royalty_rate?,
             discount_rate: discount_rate?,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use labworth_domain::inputs::{FieldError, Problem};
 use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceipt};
+use labworth_domain::paths::licence::Event;
 use labworth_domain::project::Project;
 use labworth_domain::sharing::{Payee, RuleError};
 use labworth_domain::units::MinorUnits;
@@ -63,8 +64,9 @@ fn reading_json(project: &Project, reading: &ReadingResult) -> Value {
 fn receipt_json(project: &Project, receipt: &SharedReceipt) -> Value {
     let money = |units: &MinorUnits| project.currency.amount(units).to_text();
     json!({
-        "year": receipt.year,
+        "event": event_name(receipt.event),
         "date": receipt.date.to_string(),
+        "probability": receipt.probability.to_text(),
         "amount": money(&receipt.amount),
         "authors_together": money(&receipt.statement.paid_to_people()),
         "payments": receipt
@@ -92,6 +94,16 @@ fn receipt_json(project: &Project, receipt: &SharedReceipt) -> Value {
             }))
             .collect::<Vec<_>>(),
     })
+}
+
+/// The name of a receipt in results: `signing`, `milestone.0`, `year.1`.
+#[must_use]
+pub fn event_name(event: Event) -> String {
+    match event {
+        Event::Signing => "signing".to_owned(),
+        Event::Milestone(at) => format!("milestone.{at}"),
+        Event::Year(year) => format!("year.{year}"),
+    }
 }
 
 /// The name of a payee in results: a party's own, or `inventor.0`.

@@ -2,6 +2,7 @@
 
 use labworth_domain::explanation::Figure;
 use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceipt};
+use labworth_domain::paths::licence::Event;
 use labworth_domain::project::Project;
 use labworth_domain::sharing::Payee;
 use labworth_domain::units::{Exact, MinorUnits};
@@ -34,13 +35,13 @@ impl Column {
     }
 
     fn in_year(&self, receipt: &SharedReceipt, reading: usize) -> (Figure, MinorUnits) {
-        let year = receipt.year;
+        let event = receipt.event;
         match &self.payee {
             Some(payee) => (
-                Figure::PaidInYear { reading, year, payee: payee.clone() },
+                Figure::PaidInYear { reading, event, payee: payee.clone() },
                 receipt.statement.paid_to(payee),
             ),
-            None => (Figure::PeopleInYear { reading, year }, receipt.statement.paid_to_people()),
+            None => (Figure::PeopleInYear { reading, event }, receipt.statement.paid_to_people()),
         }
     }
 
@@ -106,19 +107,20 @@ pub fn YearTable(props: &YearTableProps) -> Html {
     };
     let toggle = {
         let exactly = exactly.clone();
-        Callback::from(move |_: Event| exactly.set(!*exactly))
+        Callback::from(move |_: yew::events::Event| exactly.set(!*exactly))
     };
     let at = *at;
 
     let mut rows: Vec<Row> = Vec::new();
     for receipt in &reading.receipts {
-        let year = receipt.year;
+        let event = receipt.event;
         let calendar_year = receipt.date.year().to_string();
-        let name = match year {
-            0 => text.years_signing(&calendar_year),
-            _ => text.years_year(&year.to_string(), &calendar_year),
+        let name = match event {
+            Event::Signing => text.years_signing(&calendar_year),
+            Event::Milestone(at) => text.years_milestone(&(at + 1).to_string(), &calendar_year),
+            Event::Year(year) => text.years_year(&year.to_string(), &calendar_year),
         };
-        let mut cells = vec![(Figure::Receipt { year }, currency.amount(&receipt.amount))];
+        let mut cells = vec![(Figure::Receipt { event }, currency.amount(&receipt.amount))];
         cells.extend(columns.iter().map(|column| {
             let (figure, paid) = column.in_year(receipt, at);
             (figure, currency.amount(&paid))

@@ -1,9 +1,10 @@
 //! Workings of the licence: what is received and what that is worth today.
 
-use super::{Context, Figure, Quantity, Working, figure, of_year};
+use super::{Context, Figure, Quantity, Working, figure, of_event};
 use crate::paths::evaluation::STATE;
-use crate::paths::licence;
+use crate::paths::licence::{self, Event};
 use crate::sharing::{Party, Payee};
+use crate::units::Exact;
 
 impl Context<'_> {
     pub(super) fn licence_value(&self, reading: usize) -> Option<Working> {
@@ -28,15 +29,13 @@ impl Context<'_> {
         let project = &self.evaluation.project;
         let mut terms = Vec::new();
         for receipt in &result.receipts {
-            let year = receipt.year;
+            let event = receipt.event;
             let amount = Quantity::Money(project.currency.amount(&receipt.amount));
-            terms.push(of_year(year, figure("receipt", Figure::Receipt { year }, amount)));
-            let factor = Quantity::Factor(receipt.discount_factor);
-            let discount = figure("discount-factor", Figure::DiscountFactor { year }, factor);
-            terms.push(of_year(year, discount));
+            terms.push(of_event(event, figure("receipt", Figure::Receipt { event }, amount)));
+            terms.extend(self.weights(receipt));
         }
         Some(Working {
-            formula: "sum-of-discounted",
+            formula: self.discounting(),
             terms,
             result: Quantity::Estimate(result.licence.receipts),
             clause: None,
@@ -47,29 +46,40 @@ impl Context<'_> {
         self.present_value(reading, &Payee::Party(Party::new(STATE)))
     }
 
-    pub(super) fn receipt(&self, year: u32) -> Option<Working> {
+    pub(super) fn receipt(&self, event: Event) -> Option<Working> {
         let project = &self.evaluation.project;
-        let amount = &self.reading(0)?.receipts.iter().find(|each| each.year == year)?.amount;
+        let amount = &self.reading(0)?.receipts.iter().find(|each| each.event == event)?.amount;
         let result = Quantity::Money(project.currency.amount(amount));
         let deal = &project.licence;
-        if year == 0 {
-            let upfront = Quantity::Money(deal.upfront.clone());
-            let terms = vec![self.input("upfront", licence::UPFRONT.path(), upfront)];
-            return Some(Working { formula: "as-entered", terms, result, clause: None });
-        }
+        let entered = |name, path, amount: &Exact| {
+            let terms = vec![self.input(name, path, Quantity::Money(amount.clone()))];
+            Some(Working { formula: "as-entered", terms, result: result.clone(), clause: None })
+        };
+        let year = match event {
+            Event::Signing => return entered("upfront", licence::UPFRONT.path(), &deal.upfront),
+            Event::Milestone(at) => {
+                let amount = &deal.milestones.get(at)?.amount;
+                return entered("milestone", licence::MILESTONE_AMOUNT.at(at), amount);
+            }
+            Event::Year(year) => year,
+        };
         let own = deal.years.iter().find(|each| each.number == year)?;
         let sales = Quantity::Money(own.net_sales.clone());
         let part = Quantity::Rate(own.part_in_life.clone());
         let rate = Quantity::Rate(deal.royalty_rate.clone());
-        Some(Working {
-            formula: "royalty",
-            terms: vec![
-                figure("net-sales", Figure::NetSales { year }, sales),
-                figure("part-in-life", Figure::PartInLife { year }, part),
-                self.input("royalty-rate", licence::ROYALTY_RATE.path(), rate),
-            ],
-            result,
-            clause: None,
-        })
+        let mut terms = vec![
+            figure("net-sales", Figure::NetSales { year }, sales),
+            figure("part-in-life", Figure::PartInLife { year }, part),
+            self.input("royalty-rate", licence::ROYALTY_RATE.path(), rate),
+        ];
+        let formula = match &deal.minimum_royalty {
+            None => "royalty",
+            Some(minimum) => {
+                let least = Quantity::Money(minimum.clone());
+                terms.push(self.input("minimum-royalty", licence::MINIMUM_ROYALTY.path(), least));
+                "royalty-with-minimum"
+            }
+        };
+        Some(Working { formula, terms, result, clause: None })
     }
 }

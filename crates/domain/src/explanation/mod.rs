@@ -6,16 +6,18 @@
 
 mod licence;
 mod right;
+mod road;
 mod sharing;
 
 use crate::cashflow::discounting::Timing;
 use crate::inputs::{Origin, Path};
 use crate::paths::evaluation::{Evaluation, ReadingResult};
+use crate::paths::licence::Event;
 use crate::sharing::Payee;
 use crate::units::{Date, Exact};
 
 /// A figure that can be opened. `reading` is the position among the readings, `year` the contract
-/// year, 0 for signing.
+/// year after launch, `event` what a receipt is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the fields are named in the description of the type")]
 pub enum Figure {
@@ -34,26 +36,28 @@ pub enum Figure {
     /// The present value of company tax.
     TaxValue { reading: usize },
     /// The factor by which a flow of a year is discounted.
-    DiscountFactor { year: u32 },
+    DiscountFactor { event: Event },
     /// The net sales of a contract year.
     NetSales { year: u32 },
     /// The part of a contract year inside the life of the right.
     PartInLife { year: u32 },
     /// What is received in a year.
-    Receipt { year: u32 },
+    Receipt { event: Event },
     /// The last day of protection.
     Expiry,
+    /// The chance that so many stages succeed.
+    Reach { stages: usize },
     /// What a payee is paid of one receipt under one head; `line` is the position among the
     /// payments of the statement.
-    Payment { reading: usize, year: u32, line: usize },
+    Payment { reading: usize, event: Event, line: usize },
     /// What a payee is paid in one year.
-    PaidInYear { reading: usize, year: u32, payee: Payee },
+    PaidInYear { reading: usize, event: Event, payee: Payee },
     /// What a payee is paid over the whole term.
     Paid { reading: usize, payee: Payee },
     /// The present value of what a payee is paid.
     PresentValue { reading: usize, payee: Payee },
     /// What the inventors are paid together in one year.
-    PeopleInYear { reading: usize, year: u32 },
+    PeopleInYear { reading: usize, event: Event },
     /// What the inventors are paid together over the whole term.
     People { reading: usize },
     /// The present value of what the inventors are paid together.
@@ -95,8 +99,8 @@ pub struct Working {
 pub struct Term {
     /// The key of its name, under which locales have its text.
     pub name: &'static str,
-    /// The contract year it belongs to, where the working lists years.
-    pub year: Option<u32>,
+    /// The receipt or contract year it belongs to, where the working lists them.
+    pub event: Option<Event>,
     /// How much it is.
     pub quantity: Quantity,
     /// Where it comes from.
@@ -128,16 +132,19 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::LicenceValue { reading } => context.licence_value(*reading),
         Figure::ReceiptsValue { reading } => context.receipts_value(*reading),
         Figure::TaxValue { reading } => context.tax_value(*reading),
-        Figure::DiscountFactor { year } => context.discount_factor(*year),
+        Figure::DiscountFactor { event } => context.discount_factor(*event),
         Figure::NetSales { year } => context.net_sales(*year),
         Figure::PartInLife { year } => context.part_in_life(*year),
-        Figure::Receipt { year } => context.receipt(*year),
+        Figure::Receipt { event } => context.receipt(*event),
         Figure::Expiry => Some(context.expiry()),
-        Figure::Payment { reading, year, line } => context.payment(*reading, *year, *line),
-        Figure::PaidInYear { reading, year, payee } => context.paid_in_year(*reading, *year, payee),
+        Figure::Reach { stages } => Some(context.reach(*stages)),
+        Figure::Payment { reading, event, line } => context.payment(*reading, *event, *line),
+        Figure::PaidInYear { reading, event, payee } => {
+            context.paid_in_year(*reading, *event, payee)
+        }
         Figure::Paid { reading, payee } => context.paid(*reading, payee),
         Figure::PresentValue { reading, payee } => context.present_value(*reading, payee),
-        Figure::PeopleInYear { reading, year } => context.people_in_year(*reading, *year),
+        Figure::PeopleInYear { reading, event } => context.people_in_year(*reading, *event),
         Figure::People { reading } => context.people(*reading),
         Figure::PeopleValue { reading } => context.people_value(*reading),
     }
@@ -154,7 +161,7 @@ impl Context<'_> {
 
     fn input(&self, name: &'static str, path: Path, quantity: Quantity) -> Term {
         let origin = self.evaluation.project.origins.get(&path).cloned().unwrap_or(Origin::Assumed);
-        Term { name, year: None, quantity, from: TermSource::Input(path, origin) }
+        Term { name, event: None, quantity, from: TermSource::Input(path, origin) }
     }
 
     fn is_mid_year(&self) -> bool {
@@ -163,13 +170,13 @@ impl Context<'_> {
 }
 
 fn figure(name: &'static str, figure: Figure, quantity: Quantity) -> Term {
-    Term { name, year: None, quantity, from: TermSource::Figure(figure) }
+    Term { name, event: None, quantity, from: TermSource::Figure(figure) }
 }
 
-fn of_year(year: u32, term: Term) -> Term {
-    Term { year: Some(year), ..term }
+fn of_event(event: Event, term: Term) -> Term {
+    Term { event: Some(event), ..term }
 }
 
 fn step(name: &'static str, quantity: Quantity) -> Term {
-    Term { name, year: None, quantity, from: TermSource::Step }
+    Term { name, event: None, quantity, from: TermSource::Step }
 }

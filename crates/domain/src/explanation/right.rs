@@ -1,7 +1,9 @@
 //! Workings of the value of the right.
 
-use super::{Context, Figure, Quantity, Term, Working, figure, of_year, step};
-use crate::paths::licence;
+use super::{Context, Figure, Quantity, Term, Working, figure, of_event, step};
+use crate::market;
+use crate::paths::licence::Event;
+use crate::paths::sales::{self, Projection};
 use crate::project;
 use crate::rights;
 
@@ -10,12 +12,19 @@ impl Context<'_> {
         let value = &self.reading(reading)?.right;
         let before = Quantity::Estimate(value.relief.value());
         let factor = Quantity::Factor(value.benefit_factor);
+        let mut terms = vec![
+            figure("right-before-benefit", Figure::RightBeforeBenefit { reading }, before),
+            figure("benefit-factor", Figure::BenefitFactor { reading }, factor),
+        ];
+        if self.has_stages() {
+            let road = &self.evaluation.project.road;
+            let success = Quantity::Rate(road.success());
+            let stages = road.stages.len();
+            terms.push(figure("probability-of-success", Figure::Reach { stages }, success));
+        }
         Some(Working {
             formula: "right-value",
-            terms: vec![
-                figure("right-before-benefit", Figure::RightBeforeBenefit { reading }, before),
-                figure("benefit-factor", Figure::BenefitFactor { reading }, factor),
-            ],
+            terms,
             result: Quantity::Estimate(value.total()),
             clause: None,
         })
@@ -26,7 +35,7 @@ impl Context<'_> {
         let terms = (1_u32..).zip(&relief.years).map(|(year, working)| {
             let saved = Figure::RoyaltySaved { reading, year };
             let value = Quantity::Estimate(working.present_value);
-            of_year(year, figure("royalty-saved", saved, value))
+            of_event(Event::Year(year), figure("royalty-saved", saved, value))
         });
         Some(Working {
             formula: "sum-of-years",
@@ -52,7 +61,11 @@ impl Context<'_> {
                 figure("part-in-life", Figure::PartInLife { year }, part),
                 self.input("market-royalty-rate", project::MARKET_ROYALTY_RATE.path(), rate),
                 self.tax_rate(reading)?,
-                figure("discount-factor", Figure::DiscountFactor { year }, factor),
+                figure(
+                    "discount-factor",
+                    Figure::DiscountFactor { event: Event::Year(year) },
+                    factor,
+                ),
             ],
             result: Quantity::Estimate(working.present_value),
             clause: None,
@@ -95,12 +108,12 @@ impl Context<'_> {
         self.input("discount-rate", project::DISCOUNT_RATE.path(), Quantity::Rate(rate))
     }
 
-    pub(super) fn discount_factor(&self, year: u32) -> Option<Working> {
-        let receipt = self.reading(0)?.receipts.iter().find(|receipt| receipt.year == year)?;
+    pub(super) fn discount_factor(&self, event: Event) -> Option<Working> {
+        let receipt = self.reading(0)?.receipts.iter().find(|receipt| receipt.event == event)?;
         let years = Quantity::Years(receipt.time);
-        let time = match year {
-            0 => step("time", years),
-            _ => self.input("time", project::TIMING.path(), years),
+        let time = match event {
+            Event::Year(_) => self.input("time", project::TIMING.path(), years),
+            _ => step("time", years),
         };
         Some(Working {
             formula: "discount-factor",
@@ -113,11 +126,10 @@ impl Context<'_> {
     pub(super) fn part_in_life(&self, year: u32) -> Option<Working> {
         let project = &self.evaluation.project;
         let own = project.licence.years.iter().find(|each| each.number == year)?;
-        let start = project.licence.signed_on.plus_years(i32::try_from(year).ok()? - 1);
         Some(Working {
             formula: "part-in-life",
             terms: vec![
-                step("year-starts", Quantity::Date(start)),
+                step("year-starts", Quantity::Date(own.start)),
                 step("year-ends", Quantity::Date(own.end)),
                 figure("expiry", Figure::Expiry, Quantity::Date(project.right.expiry)),
             ],
@@ -156,21 +168,52 @@ impl Context<'_> {
         let result = Quantity::Money(own.net_sales.clone());
         if own.entered {
             let at = usize::try_from(year - 1).ok()?;
-            let entered = self.input("net-sales", licence::YEAR_SALES.at(at), result.clone());
+            let entered = self.input("net-sales", sales::YEAR_SALES.at(at), result.clone());
             let terms = vec![entered];
             return Some(Working { formula: "as-entered", terms, result, clause: None });
         }
-        let first = Quantity::Money(deal.first_year_sales.clone());
-        let growth = Quantity::Rate(deal.growth.clone());
-        Some(Working {
-            formula: "net-sales",
-            terms: vec![
-                self.input("first-year-sales", licence::FIRST_YEAR_SALES.path(), first),
-                self.input("sales-growth", licence::SALES_GROWTH.path(), growth),
-                step("years-of-growth", Quantity::Years(f64::from(year - 1))),
-            ],
-            result,
-            clause: None,
-        })
+        let (formula, terms) = match &deal.sales.projection {
+            Projection::Growth { first_year, growth } => (
+                "net-sales",
+                vec![
+                    self.input(
+                        "first-year-sales",
+                        sales::FIRST_YEAR_SALES.path(),
+                        Quantity::Money(first_year.clone()),
+                    ),
+                    self.input(
+                        "sales-growth",
+                        sales::SALES_GROWTH.path(),
+                        Quantity::Rate(growth.clone()),
+                    ),
+                    step("years-of-growth", Quantity::Years(f64::from(year - 1))),
+                ],
+            ),
+            Projection::Peak(market) => {
+                let to_peak = f64::from(market.years_to_peak);
+                (
+                    "net-sales-of-market",
+                    vec![
+                        self.input(
+                            "peak-sales",
+                            market::PEAK_SALES.path(),
+                            Quantity::Money(market.peak_sales.clone()),
+                        ),
+                        self.input(
+                            "years-to-peak",
+                            market::YEARS_TO_PEAK.path(),
+                            Quantity::Years(to_peak),
+                        ),
+                        self.input(
+                            "growth-after-peak",
+                            market::GROWTH.path(),
+                            Quantity::Rate(market.growth.clone()),
+                        ),
+                        step("year-after-launch", Quantity::Years(f64::from(year))),
+                    ],
+                )
+            }
+        };
+        Some(Working { formula, terms, result, clause: None })
     }
 }

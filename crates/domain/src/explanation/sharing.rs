@@ -1,14 +1,15 @@
 //! Workings of the pockets: from a receipt through the rule to what a payee is paid.
 
-use super::{Context, Figure, Quantity, Term, TermSource, Working, figure, of_year};
+use super::{Context, Figure, Quantity, Term, TermSource, Working, figure, of_event};
 use crate::paths::evaluation::SharedReceipt;
+use crate::paths::licence::Event;
 use crate::sharing::{Party, Payee, Payment, TraceEntry, team};
 use crate::units::{Exact, MinorUnits};
 
 impl Context<'_> {
     /// The movements by which the rule arrived at a payment, and the person's share of them.
-    pub(super) fn payment(&self, reading: usize, year: u32, line: usize) -> Option<Working> {
-        let receipt = self.shared(reading, year)?;
+    pub(super) fn payment(&self, reading: usize, event: Event, line: usize) -> Option<Working> {
+        let receipt = self.shared(reading, event)?;
         let payment = receipt.statement.payments.get(line)?;
         let party = match &payment.payee {
             Payee::Party(party) => party.name(),
@@ -39,27 +40,32 @@ impl Context<'_> {
         Some(self.input("share-of-person", team::WEIGHT.at(at), Quantity::Rate(share)))
     }
 
-    pub(super) fn paid_in_year(&self, reading: usize, year: u32, payee: &Payee) -> Option<Working> {
-        self.sum_of_payments(reading, year, |payment| payment.payee == *payee)
+    pub(super) fn paid_in_year(
+        &self,
+        reading: usize,
+        event: Event,
+        payee: &Payee,
+    ) -> Option<Working> {
+        self.sum_of_payments(reading, event, |payment| payment.payee == *payee)
     }
 
-    pub(super) fn people_in_year(&self, reading: usize, year: u32) -> Option<Working> {
-        self.sum_of_payments(reading, year, |payment| matches!(payment.payee, Payee::Person(_)))
+    pub(super) fn people_in_year(&self, reading: usize, event: Event) -> Option<Working> {
+        self.sum_of_payments(reading, event, |payment| matches!(payment.payee, Payee::Person(_)))
     }
 
     fn sum_of_payments(
         &self,
         reading: usize,
-        year: u32,
+        event: Event,
         wanted: impl Fn(&Payment) -> bool,
     ) -> Option<Working> {
-        let receipt = self.shared(reading, year)?;
+        let receipt = self.shared(reading, event)?;
         let mut total = MinorUnits::ZERO;
         let mut terms = Vec::new();
         for (line, payment) in receipt.statement.payments.iter().enumerate() {
             if wanted(payment) {
                 total += &payment.paid;
-                let own = Figure::Payment { reading, year, line };
+                let own = Figure::Payment { reading, event, line };
                 terms.push(figure(line_name(payment), own, self.money(&payment.paid)));
             }
         }
@@ -70,8 +76,8 @@ impl Context<'_> {
     pub(super) fn paid(&self, reading: usize, payee: &Payee) -> Option<Working> {
         let total = self.reading(reading)?.paid_to(payee);
         self.sum_of_years(reading, &total, |receipt| {
-            let year = receipt.year;
-            let own = Figure::PaidInYear { reading, year, payee: payee.clone() };
+            let event = receipt.event;
+            let own = Figure::PaidInYear { reading, event, payee: payee.clone() };
             (own, receipt.statement.paid_to(payee))
         })
     }
@@ -79,7 +85,7 @@ impl Context<'_> {
     pub(super) fn people(&self, reading: usize) -> Option<Working> {
         let total = self.reading(reading)?.paid_to_people();
         self.sum_of_years(reading, &total, |receipt| {
-            let own = Figure::PeopleInYear { reading, year: receipt.year };
+            let own = Figure::PeopleInYear { reading, event: receipt.event };
             (own, receipt.statement.paid_to_people())
         })
     }
@@ -92,7 +98,7 @@ impl Context<'_> {
     ) -> Option<Working> {
         let terms = self.reading(reading)?.receipts.iter().map(|receipt| {
             let (own, amount) = paid(receipt);
-            of_year(receipt.year, figure("paid-in-year", own, self.money(&amount)))
+            of_event(receipt.event, figure("paid-in-year", own, self.money(&amount)))
         });
         let (terms, result) = (terms.collect(), self.money(total));
         Some(Working { formula: "sum-of-years", terms, result, clause: None })
@@ -101,8 +107,8 @@ impl Context<'_> {
     pub(super) fn present_value(&self, reading: usize, payee: &Payee) -> Option<Working> {
         let value = self.reading(reading)?.present_value(&self.evaluation.project, payee);
         self.sum_of_discounted(reading, value, |receipt| {
-            let year = receipt.year;
-            let own = Figure::PaidInYear { reading, year, payee: payee.clone() };
+            let event = receipt.event;
+            let own = Figure::PaidInYear { reading, event, payee: payee.clone() };
             (own, receipt.statement.paid_to(payee))
         })
     }
@@ -110,7 +116,7 @@ impl Context<'_> {
     pub(super) fn people_value(&self, reading: usize) -> Option<Working> {
         let value = self.reading(reading)?.present_value_to_people(&self.evaluation.project);
         self.sum_of_discounted(reading, value, |receipt| {
-            let own = Figure::PeopleInYear { reading, year: receipt.year };
+            let own = Figure::PeopleInYear { reading, event: receipt.event };
             (own, receipt.statement.paid_to_people())
         })
     }
@@ -123,19 +129,36 @@ impl Context<'_> {
     ) -> Option<Working> {
         let mut terms = Vec::new();
         for receipt in &self.reading(reading)?.receipts {
-            let year = receipt.year;
             let (own, amount) = paid(receipt);
-            terms.push(of_year(year, figure("paid-in-year", own, self.money(&amount))));
-            let factor = Quantity::Factor(receipt.discount_factor);
-            let discount = figure("discount-factor", Figure::DiscountFactor { year }, factor);
-            terms.push(of_year(year, discount));
+            let amount = figure("paid-in-year", own, self.money(&amount));
+            terms.push(of_event(receipt.event, amount));
+            terms.extend(self.weights(receipt));
         }
         let result = Quantity::Estimate(value);
-        Some(Working { formula: "sum-of-discounted", terms, result, clause: None })
+        Some(Working { formula: self.discounting(), terms, result, clause: None })
     }
 
-    fn shared(&self, reading: usize, year: u32) -> Option<&SharedReceipt> {
-        self.reading(reading)?.receipts.iter().find(|receipt| receipt.year == year)
+    /// The factors that weigh a receipt: its discount factor, and the chance that it is received.
+    pub(super) fn weights(&self, receipt: &SharedReceipt) -> Vec<Term> {
+        let event = receipt.event;
+        let factor = Quantity::Factor(receipt.discount_factor);
+        let discount = figure("discount-factor", Figure::DiscountFactor { event }, factor);
+        let mut weights = vec![of_event(event, discount)];
+        if self.has_stages() {
+            let stages = self.stages_before(event);
+            let chance = Quantity::Rate(receipt.probability.clone());
+            let reach = figure("probability-of-receipt", Figure::Reach { stages }, chance);
+            weights.push(of_event(event, reach));
+        }
+        weights
+    }
+
+    pub(super) fn discounting(&self) -> &'static str {
+        if self.has_stages() { "sum-of-discounted-with-risk" } else { "sum-of-discounted" }
+    }
+
+    fn shared(&self, reading: usize, event: Event) -> Option<&SharedReceipt> {
+        self.reading(reading)?.receipts.iter().find(|receipt| receipt.event == event)
     }
 
     fn money(&self, units: &MinorUnits) -> Quantity {
@@ -147,7 +170,7 @@ impl Context<'_> {
 fn movement(entry: &TraceEntry<Exact>, party: &str) -> Vec<Term> {
     let term = |name, quantity| Term {
         name,
-        year: None,
+        event: None,
         quantity,
         from: entry.clause.clone().map_or(TermSource::Step, TermSource::Clause),
     };

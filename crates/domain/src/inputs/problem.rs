@@ -30,6 +30,8 @@ pub enum Problem {
     },
     /// Decimals where a whole number is asked for.
     NotWhole,
+    /// The road has no stage of that number.
+    NoSuchStage,
     /// A stage that leads to a lower readiness level than it begins at.
     LevelFalls,
     /// Not a date of the form `YYYY-MM-DD`, or no such day.
@@ -76,6 +78,7 @@ impl Problem {
             Self::TooLarge => "too_large",
             Self::OutOfRange { .. } => "out_of_range",
             Self::NotWhole => "not_whole",
+            Self::NoSuchStage => "no_such_stage",
             Self::LevelFalls => "level_falls",
             Self::NotADate => "not_a_date",
             Self::UnknownChoice { .. } => "unknown_choice",

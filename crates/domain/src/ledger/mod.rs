@@ -32,6 +32,8 @@ pub enum Head {
     Sales,
     /// The payment at signing.
     Upfront,
+    /// A payment when a stage has succeeded.
+    Milestone,
     /// The running royalty.
     Royalty,
     /// Costs of the right and of the licence.

@@ -19,19 +19,16 @@ pub const PEAK_SALES: Field = Field::new("market.peak_sales", Kind::Money, Prese
     .within("0", "1000000000000000000");
 /// Years from launch until the peak is reached.
 pub const YEARS_TO_PEAK: Field =
-    Field::new("market.years_to_peak", Kind::Years, Presence::Assumed).within("1", "30");
-/// Growth of sales after the peak, per year.
+    Field::new("market.years_to_peak", Kind::Years, Presence::Required).within("1", "30");
+/// Growth of sales after the peak, per year; nothing entered is no growth.
 pub const GROWTH: Field =
-    Field::new("market.growth_after_peak", Kind::Rate, Presence::Assumed).within("-0.99", "1");
-/// The part of sales kept from year to year after expiry.
+    Field::new("market.growth_after_peak", Kind::Rate, Presence::Optional).within("-0.99", "1");
+/// The part of sales kept from year to year after expiry; nothing entered is nothing kept.
 pub const RETENTION: Field =
-    Field::new("market.retention_after_expiry", Kind::Rate, Presence::Assumed).within("0", "1");
-/// The operating margin of whoever makes and sells.
-pub const MARGIN: Field =
-    Field::new("market.operating_margin", Kind::Rate, Presence::Optional).within("0", "1");
+    Field::new("market.retention_after_expiry", Kind::Rate, Presence::Optional).within("0", "1");
 
 /// Every field of the market.
-pub const FIELDS: &[Field] = &[PEAK_SALES, YEARS_TO_PEAK, GROWTH, RETENTION, MARGIN];
+pub const FIELDS: &[Field] = &[PEAK_SALES, YEARS_TO_PEAK, GROWTH, RETENTION];
 
 /// A market that grows to a peak.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +53,8 @@ impl Market {
         Some(Self {
             peak_sales,
             years_to_peak: years_to_peak?,
-            growth: growth?,
-            retention: retention?,
+            growth: growth.unwrap_or_else(Exact::zero),
+            retention: retention.unwrap_or_else(Exact::zero),
         })
     }
 

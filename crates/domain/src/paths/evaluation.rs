@@ -10,10 +10,10 @@
 //! rate (zero where the reading has no tax), `k` nominal discount rate, `τ_t = t` (year end) or
 //! `t − ½` (mid-year), `R_t` receipts.
 
-use num_bigint::BigInt;
-
 use crate::cashflow::discounting::{discount_factor, sum};
 use crate::ledger::{Account, Head, Ledger, Movement};
+use crate::paths::licence::Event;
+use crate::paths::sales::{self, SalesYear};
 use crate::project::Project;
 use crate::sharing::{
     Book, Outcome, Party, Payee, Receipt, RuleError, RuleProblem, Statement, readings, run, settle,
@@ -62,13 +62,15 @@ pub struct RightValue {
     pub relief: RoyaltyRelief,
     /// `TABf`, one where there is no tax.
     pub benefit_factor: f64,
+    /// The chance that the market is reached.
+    pub success: f64,
 }
 
 impl RightValue {
-    /// `V₀ · TABf`.
+    /// `V₀ · TABf · success`.
     #[must_use]
     pub fn total(&self) -> f64 {
-        self.relief.value() * self.benefit_factor
+        self.relief.value() * self.benefit_factor * self.success
     }
 }
 
@@ -94,14 +96,16 @@ impl LicenceValue {
 /// A receipt and who gets what of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SharedReceipt {
-    /// The contract year, 0 for the payment at signing.
-    pub year: u32,
+    /// What it is for.
+    pub event: Event,
     /// When it is received.
     pub date: Date,
     /// Years from signing at which it is discounted.
     pub time: f64,
     /// `(1 + k)^−τ`.
     pub discount_factor: f64,
+    /// The chance that it is received: that every stage before it succeeds.
+    pub probability: Exact,
     /// The receipt, in minor units.
     pub amount: MinorUnits,
     /// What the rules give, exactly, with the working.
@@ -154,20 +158,59 @@ fn evaluate_reading(
     })
 }
 
-fn share_receipts(project: &Project) -> Result<Vec<SharedReceipt>, RuleError> {
+/// What is received, when, and after how many successful stages.
+struct Due {
+    event: Event,
+    date: Date,
+    time: f64,
+    stages: usize,
+    amount: Exact,
+}
+
+/// All receipts of the licence in the order of their time, if every stage succeeds. Failing at a
+/// stage cuts the list short; it changes nothing before.
+fn due(project: &Project) -> Vec<Due> {
     let licence = &project.licence;
-    let rate = project.discount_rate.to_f64();
-    let signing = (0, licence.signed_on, 0.0, licence.upfront.clone());
-    let royalties = licence.years.iter().map(|year| {
-        let time = project.timing.time_of_year(year.number);
-        (year.number, year.end, time, year.royalty(&licence.royalty_rate))
+    let signing = Due {
+        event: Event::Signing,
+        date: licence.signed_on,
+        time: 0.0,
+        stages: 0,
+        amount: licence.upfront.clone(),
+    };
+    let milestones = licence.milestones.iter().enumerate().map(|(at, milestone)| {
+        let after = project.road.begins(milestone.stages);
+        Due {
+            event: Event::Milestone(at),
+            date: sales::later(licence.signed_on, &after),
+            time: after.to_f64(),
+            stages: milestone.stages,
+            amount: milestone.amount.clone(),
+        }
     });
+    let royalties = licence.years.iter().map(|year| Due {
+        event: Event::Year(year.number),
+        date: year.end,
+        time: time_of(project, year),
+        stages: project.road.stages.len(),
+        amount: licence.royalty(year),
+    });
+    std::iter::once(signing).chain(milestones).chain(royalties).collect()
+}
+
+/// When the flow of a contract year arrives, in years from signing.
+fn time_of(project: &Project, year: &SalesYear) -> f64 {
+    year.ends_after.to_f64() - project.timing.years_before_year_end()
+}
+
+fn share_receipts(project: &Project) -> Result<Vec<SharedReceipt>, RuleError> {
+    let rate = project.discount_rate.to_f64();
     let mut book = Book::new();
-    std::iter::once(signing)
-        .chain(royalties)
-        .map(|(year, date, time, exact)| {
-            let amount = project.currency.to_minor_units(&exact);
-            let new_costs = if year == 0 { costs(project) } else { BigInt::ZERO };
+    due(project)
+        .into_iter()
+        .map(|Due { event, date, time, stages, amount }| {
+            let amount = project.currency.to_minor_units(&amount);
+            let new_costs = if event == Event::Signing { costs(project) } else { MinorUnits::ZERO };
             let receipt = Receipt {
                 amount: project.currency.amount(&amount),
                 year: date.year(),
@@ -175,8 +218,16 @@ fn share_receipts(project: &Project) -> Result<Vec<SharedReceipt>, RuleError> {
             };
             let outcome = run(&project.rule.program, &mut book, &receipt, &project.terms)?;
             let statement = settle(&outcome.lines, &project.people, &project.currency);
-            let discount_factor = discount_factor(rate, time);
-            Ok(SharedReceipt { year, date, time, discount_factor, amount, outcome, statement })
+            Ok(SharedReceipt {
+                event,
+                date,
+                time,
+                discount_factor: discount_factor(rate, time),
+                probability: project.road.reach(stages),
+                amount,
+                outcome,
+                statement,
+            })
         })
         .collect()
 }
@@ -188,7 +239,7 @@ fn costs(project: &Project) -> MinorUnits {
 fn value_right(project: &Project, tax_rate: &Exact) -> RightValue {
     let royalty_rate = project.market_royalty_rate.to_f64();
     let years = project.licence.years.iter().map(|year| RoyaltyYear {
-        time: project.timing.time_of_year(year.number),
+        time: time_of(project, year),
         net_sales: year.net_sales.to_f64(),
         part_in_life: year.part_in_life.to_f64(),
         royalty_rate,
@@ -210,6 +261,7 @@ fn value_right(project: &Project, tax_rate: &Exact) -> RightValue {
     RightValue {
         relief: relief.value_of_finite_life(),
         benefit_factor: benefit.factor().unwrap_or(1.0),
+        success: project.road.success().to_f64(),
     }
 }
 
@@ -219,9 +271,10 @@ fn present_value(
     receipts: &[SharedReceipt],
     paid: impl Fn(&SharedReceipt) -> MinorUnits,
 ) -> f64 {
-    sum(receipts
-        .iter()
-        .map(|receipt| project.currency.amount(&paid(receipt)).to_f64() * receipt.discount_factor))
+    sum(receipts.iter().map(|receipt| {
+        let amount = project.currency.amount(&paid(receipt)).to_f64();
+        amount * receipt.discount_factor * receipt.probability.to_f64()
+    }))
 }
 
 fn post(project: &Project, receipts: &[SharedReceipt]) -> Ledger {
@@ -250,7 +303,7 @@ fn post(project: &Project, receipts: &[SharedReceipt]) -> Ledger {
             from: Account::Licensee,
             to: Account::Institute,
             amount: receipt.amount.clone(),
-            head: if receipt.year == 0 { Head::Upfront } else { Head::Royalty },
+            head: head_of(receipt.event),
         });
         for payment in &receipt.statement.payments {
             ledger.post(Movement {
@@ -263,6 +316,14 @@ fn post(project: &Project, receipts: &[SharedReceipt]) -> Ledger {
         }
     }
     ledger
+}
+
+fn head_of(event: Event) -> Head {
+    match event {
+        Event::Signing => Head::Upfront,
+        Event::Milestone(_) => Head::Milestone,
+        Event::Year(_) => Head::Royalty,
+    }
 }
 
 /// Whose account a payee's is. Costs that are recovered stay with the organisation that bore them.

@@ -1,25 +1,29 @@
-//! An exclusive licence: an upfront payment, then a running royalty on net sales.
+//! An exclusive licence: an upfront payment, milestones as stages succeed, then a running royalty
+//! on net sales with a yearly minimum.
 //!
 //! ```text
-//! S_t = entered, or S_1 · (1 + g)^(t−1)          R_t = ρ · ℓ_t · S_t
+//! R_j = max(ρ · ℓ_j · S_j, ℓ_j · minimum)
 //! ```
 //!
-//! `S_t` net sales of contract year `t`, `g` yearly growth, `ρ` royalty rate, `ℓ_t` the part of
-//! the contract year inside the life of the right, `R_t` the royalty of the year. The upfront
-//! payment is due when the licence is signed, the royalty of a contract year at its end. Source:
-//! the running royalty as WIPO, *Exchanging Value: Negotiating Technology Licensing Agreements*
-//! (2005), describes it.
+//! `S_j` net sales of contract year `j` after launch, `ρ` royalty rate, `ℓ_j` the part of the year
+//! inside the life of the right, `R_j` the royalty of the year. The upfront payment is due when
+//! the licence is signed, a milestone when its stage has succeeded, the royalty of a contract year
+//! at its end. Source: upfront, milestones, running royalty and minimum as WIPO, *Exchanging Value:
+//! Negotiating Technology Licensing Agreements* (2005), describes them.
 
 use crate::inputs::{Field, Kind, Presence, Problem, Reader};
+use crate::market::Market;
+use crate::paths::sales::{self, Sales, SalesYear};
 use crate::rights::Right;
-use crate::units::{Date, Exact};
+use crate::road::Road;
+use crate::units::{Date, Exact, Number};
 
 /// The largest amount of money that an input takes, in units of the currency.
 const MOST_MONEY: &str = "1000000000000000000";
-/// The longest licence.
-pub const MOST_YEARS: usize = 50;
-/// The repeating group of yearly net sales.
-pub const SALES_YEARS: &str = "sales.years";
+/// The repeating group of milestones.
+pub const MILESTONES: &str = "licence.milestones";
+/// The most milestones.
+pub const MOST_MILESTONES: usize = 40;
 
 /// Signing; also the date as of which values are stated.
 pub const SIGNED_ON: Field = Field::new("licence.signed_on", Kind::Date, Presence::Required);
@@ -32,30 +36,31 @@ pub const COSTS: Field =
 /// The running royalty on net sales.
 pub const ROYALTY_RATE: Field =
     Field::new("licence.royalty_rate", Kind::Rate, Presence::Assumed).within("0", "1");
-/// How many contract years royalties are paid for.
-pub const TERM_YEARS: Field =
-    Field::new("licence.term_years", Kind::Years, Presence::Required).within("1", "50");
-/// Net sales of products that use the claims, in the first contract year.
-pub const FIRST_YEAR_SALES: Field =
-    Field::new("sales.first_year", Kind::Money, Presence::Required).within("0", MOST_MONEY);
-/// Growth of net sales from year to year.
-pub const SALES_GROWTH: Field =
-    Field::new("sales.growth", Kind::Rate, Presence::Required).within("-0.99", "5");
-/// Net sales of one contract year, instead of the projected ones; row 0 is the first year.
-pub const YEAR_SALES: Field =
-    Field::new("sales.years.#.net_sales", Kind::Money, Presence::Optional).within("0", MOST_MONEY);
+/// The least royalty of a whole contract year.
+pub const MINIMUM_ROYALTY: Field =
+    Field::new("licence.minimum_royalty", Kind::Money, Presence::Optional).within("0", MOST_MONEY);
+/// The stage whose success a milestone rewards, counted from 1.
+pub const MILESTONE_STAGE: Field =
+    Field::new("licence.milestones.#.stage", Kind::Whole, Presence::Required).within("1", "40");
+/// What is paid when that stage has succeeded.
+pub const MILESTONE_AMOUNT: Field =
+    Field::new("licence.milestones.#.amount", Kind::Money, Presence::Required)
+        .within("0", MOST_MONEY);
 
 /// Every field of the licence.
-pub const FIELDS: &[Field] = &[
-    SIGNED_ON,
-    UPFRONT,
-    COSTS,
-    ROYALTY_RATE,
-    TERM_YEARS,
-    FIRST_YEAR_SALES,
-    SALES_GROWTH,
-    YEAR_SALES,
-];
+pub const FIELDS: &[Field] =
+    &[SIGNED_ON, UPFRONT, COSTS, ROYALTY_RATE, MINIMUM_ROYALTY, MILESTONE_STAGE, MILESTONE_AMOUNT];
+
+/// What a receipt is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Event {
+    /// The payment at signing.
+    Signing,
+    /// The milestone at this position among the milestones.
+    Milestone(usize),
+    /// The royalty of this contract year after launch, from 1.
+    Year(u32),
+}
 
 /// The terms of the licence and the sales it earns on.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,81 +73,95 @@ pub struct Licence {
     pub costs: Exact,
     /// The royalty rate on net sales.
     pub royalty_rate: Exact,
-    /// The first contract year's projected sales.
-    pub first_year_sales: Exact,
-    /// Growth of sales.
-    pub growth: Exact,
-    /// The contract years, in order.
-    pub years: Vec<ContractYear>,
+    /// The least royalty of a whole contract year, where one was agreed.
+    pub minimum_royalty: Option<Exact>,
+    /// Milestones, in the order of their stages.
+    pub milestones: Vec<Milestone>,
+    /// Where sales come from.
+    pub sales: Sales,
+    /// The contract years after launch, in order.
+    pub years: Vec<SalesYear>,
 }
 
-/// One contract year.
+/// A payment when a stage has succeeded.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ContractYear {
-    /// The year's number, from 1.
-    pub number: u32,
-    /// The day after its last.
-    pub end: Date,
-    /// Net sales.
-    pub net_sales: Exact,
-    /// Whether the sales of this year were entered rather than projected.
-    pub entered: bool,
-    /// The part of the year inside the life of the right, 0 to 1.
-    pub part_in_life: Exact,
+pub struct Milestone {
+    /// How many stages must have succeeded.
+    pub stages: usize,
+    /// The payment.
+    pub amount: Exact,
 }
 
-impl ContractYear {
-    /// The royalty at `rate`: `ρ · ℓ · S`.
-    #[must_use]
-    pub fn royalty(&self, rate: &Exact) -> Exact {
-        &(rate * &self.part_in_life) * &self.net_sales
+/// The royalty of a year: the rate on sales inside the life of the right, or the minimum for that
+/// part of the year.
+pub fn royalty<N: Number>(rate: &N, sales: &N, part_in_life: &N, minimum: Option<&N>) -> N {
+    let running = rate.clone() * part_in_life.clone() * sales.clone();
+    match minimum {
+        Some(minimum) => running.larger(minimum.clone() * part_in_life.clone()),
+        None => running,
     }
 }
 
 impl Licence {
     /// Reads the licence on `right`; problems are left with the reader.
-    pub fn read(read: &mut Reader<'_>, right: Option<&Right>) -> Option<Self> {
+    pub fn read(
+        read: &mut Reader<'_>,
+        right: Option<&Right>,
+        road: Option<&Road>,
+        market: Option<Market>,
+    ) -> Option<Self> {
         let signed_on = read.date(&SIGNED_ON, SIGNED_ON.path());
         let upfront = read.number(&UPFRONT, UPFRONT.path());
         let costs = read.number(&COSTS, COSTS.path());
         let royalty_rate = read.number(&ROYALTY_RATE, ROYALTY_RATE.path());
-        let term = read.years(&TERM_YEARS, TERM_YEARS.path());
-        let first_year_sales = read.number(&FIRST_YEAR_SALES, FIRST_YEAR_SALES.path());
-        let growth = read.number(&SALES_GROWTH, SALES_GROWTH.path());
-        let rows = read.rows(SALES_YEARS, MOST_YEARS);
-        let entered: Vec<Option<Exact>> =
-            (0..rows).map(|row| read.number(&YEAR_SALES, YEAR_SALES.at(row))).collect();
+        let minimum_royalty = read.number(&MINIMUM_ROYALTY, MINIMUM_ROYALTY.path());
+        let milestones = read_milestones(read, road);
+        let sales = Sales::read(read, market);
         if let (Some(signed_on), Some(right)) = (&signed_on, right)
             && *signed_on >= right.expiry
         {
             read.refuse(SIGNED_ON.path(), Problem::SignedAfterExpiry);
         }
-        let (signed_on, first, growth) = (signed_on?, first_year_sales?, growth?);
-        let expiry = right?.expiry;
-        let mut projected = first.clone();
-        let mut years = Vec::new();
-        for number in 1..=term? {
-            let at = usize::try_from(number - 1).unwrap_or(usize::MAX);
-            let start = signed_on.plus_years(i32::try_from(number - 1).unwrap_or(i32::MAX));
-            let end = signed_on.plus_years(i32::try_from(number).unwrap_or(i32::MAX));
-            let own = entered.get(at).cloned().flatten();
-            years.push(ContractYear {
-                number,
-                end,
-                entered: own.is_some(),
-                net_sales: own.unwrap_or_else(|| projected.clone()),
-                part_in_life: start.part_before(&end, &expiry),
-            });
-            projected = &projected * &(Exact::one() + growth.clone());
-        }
+        let (signed_on, sales) = (signed_on?, sales?);
+        let years = sales::years(&sales, signed_on, &road?.launch(), right?.expiry);
         Some(Self {
             signed_on,
             upfront: upfront?,
             costs: costs?,
             royalty_rate: royalty_rate?,
-            first_year_sales: first,
-            growth,
+            minimum_royalty,
+            milestones: milestones?,
+            sales,
             years,
         })
     }
+
+    /// The royalty of a contract year.
+    #[must_use]
+    pub fn royalty(&self, year: &SalesYear) -> Exact {
+        royalty(
+            &self.royalty_rate,
+            &year.net_sales,
+            &year.part_in_life,
+            self.minimum_royalty.as_ref(),
+        )
+    }
+}
+
+fn read_milestones(read: &mut Reader<'_>, road: Option<&Road>) -> Option<Vec<Milestone>> {
+    let rows = read.rows(MILESTONES, MOST_MILESTONES);
+    let mut milestones = Vec::with_capacity(rows);
+    for row in 0..rows {
+        let stage = read.whole(&MILESTONE_STAGE, MILESTONE_STAGE.at(row));
+        let amount = read.number(&MILESTONE_AMOUNT, MILESTONE_AMOUNT.at(row));
+        let (Some(stage), Some(amount)) = (stage, amount) else { continue };
+        let stages = usize::try_from(stage).unwrap_or(usize::MAX);
+        if road.is_some_and(|road| stages > road.stages.len()) {
+            read.refuse(MILESTONE_STAGE.at(row), Problem::NoSuchStage);
+            continue;
+        }
+        milestones.push(Milestone { stages, amount });
+    }
+    milestones.sort_by_key(|milestone| milestone.stages);
+    (milestones.len() == rows).then_some(milestones)
 }

@@ -3,3 +3,4 @@
 pub mod evaluation;
 pub mod licence;
 pub mod notices;
+pub mod sales;

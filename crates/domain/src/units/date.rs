@@ -102,6 +102,29 @@ impl Date {
         Self { year, month: self.month, day }
     }
 
+    /// The date `days` later; beyond the calendar's bounds it stays at the bound.
+    #[must_use]
+    pub fn plus_days(&self, days: i64) -> Self {
+        // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
+        let shifted = self.days_since_epoch().saturating_add(days).saturating_add(719_468);
+        let era = shifted.div_euclid(146_097);
+        let day_of_era = shifted.rem_euclid(146_097);
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted_month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        let found =
+            i32::try_from(year).ok().zip(u8::try_from(month).ok().zip(u8::try_from(day).ok()));
+        found.and_then(|(year, (month, day))| Self::new(year, month, day)).unwrap_or(Self {
+            year: if days < 0 { 1600 } else { 2999 },
+            month: 12,
+            day: 31,
+        })
+    }
+
     /// The part of the period from `self` to `end` that lies before `limit`, between 0 and 1.
     #[must_use]
     pub fn part_before(&self, end: &Self, limit: &Self) -> Exact {
@@ -161,6 +184,15 @@ mod tests {
         assert_eq!(date("2000-03-01").days_since_epoch(), 11_017);
         assert_eq!(date("2024-02-28").days_until(&date("2024-03-01")), 2);
         assert_eq!(date("2024-02-29").plus_years(1), date("2025-02-28"));
+    }
+
+    #[test]
+    fn days_later_and_days_between_agree() {
+        let from = date("2024-02-28");
+        for days in [0, 1, 2, 366, 1_461, 146_097, -60, -1_000] {
+            assert_eq!(from.days_until(&from.plus_days(days)), days, "{days}");
+        }
+        assert_eq!(from.plus_days(1), date("2024-02-29"));
     }
 
     #[test]

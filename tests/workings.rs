@@ -6,15 +6,41 @@ use std::collections::BTreeSet;
 
 use labworth_catalogue as catalogue;
 use labworth_domain::explanation::{Figure, Quantity, TermSource, Working, explain};
+use labworth_domain::inputs::Path;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::Project;
 use labworth_domain::units::Exact;
 use labworth_export::project::read;
 
-fn first_example() -> Evaluation {
-    let file = read(catalogue::example("hanoi-licence").unwrap().text).unwrap();
-    let project = Project::read(&file.draft, &catalogue::reference().unwrap()).unwrap();
+fn example_with(entries: &[(&str, &str)]) -> Evaluation {
+    let mut draft = read(catalogue::example("hanoi-licence").unwrap().text).unwrap().draft;
+    for (path, text) in entries {
+        draft.enter(Path::new(path), text);
+    }
+    let project = Project::read(&draft, &catalogue::reference().unwrap()).unwrap();
     evaluate(&project).unwrap()
+}
+
+fn first_example() -> Evaluation {
+    example_with(&[])
+}
+
+/// The first example with a road before it: two stages, a milestone, a minimum, a peak.
+fn staged_example() -> Evaluation {
+    example_with(&[
+        ("road.stages.0.duration", "1"),
+        ("road.stages.0.cost", "500000000"),
+        ("road.stages.0.probability", "0.6"),
+        ("road.stages.1.duration", "1.5"),
+        ("road.stages.1.cost", "2000000000"),
+        ("road.stages.1.probability", "0.5"),
+        ("licence.milestones.0.stage", "1"),
+        ("licence.milestones.0.amount", "300000000"),
+        ("licence.minimum_royalty", "400000000"),
+        ("market.peak_sales", "30000000000"),
+        ("market.years_to_peak", "4"),
+        ("licence.term_years", "20"),
+    ])
 }
 
 fn number(quantity: &Quantity) -> f64 {
@@ -78,37 +104,47 @@ fn a_term_that_leads_to_a_figure_shows_that_figure() {
 
 #[test]
 fn the_terms_of_a_working_come_to_its_result() {
-    let evaluation = first_example();
-    for (figure, working) in all_workings(&evaluation) {
-        let terms: Vec<f64> = working.terms.iter().map(|term| number(&term.quantity)).collect();
-        let expected = match working.formula {
-            "sum-of-years" | "sum-of-payments" => terms.iter().sum(),
-            "sum-of-discounted" => terms.chunks(2).map(|pair| pair[0] * pair[1]).sum(),
-            "sum-of-discounted-with-risk" => {
-                terms.chunks(3).map(|triple| triple[0] * triple[1] * triple[2]).sum()
-            }
-            "right-value" | "royalty" | "product-of-stages" => terms.iter().product(),
-            "royalty-saved" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4],
-            "licence-value" => terms[0] - terms[1] - terms[2],
-            "net-sales" => terms[0] * (1.0 + terms[1]).powf(terms[2]),
-            "discount-factor" => (1.0 + terms[0]).powf(-terms[1]),
-            "as-entered" => terms[0],
-            "benefit-factor-mid-year" => {
-                let (tax, years, rate) = (terms[0], terms[1], terms[2]);
-                let annuity = (1.0 - (1.0 + rate).powf(-years)) / rate;
-                1.0 / (1.0 - tax / years * annuity * (1.0 + rate).sqrt())
-            }
-            "part-in-life" => {
-                ((terms[2].min(terms[1]) - terms[0]) / (terms[1] - terms[0])).clamp(0.0, 1.0)
-            }
-            "expiry" | "payment-to-person" | "payment-to-party" => continue,
-            other => panic!("{figure:?}: no check for the formula {other}"),
-        };
-        let result = number(&working.result);
-        // A receipt is rounded to whole units, so a royalty may be half a unit off.
-        let tolerance = 0.5 + 1e-9 * result.abs();
-        assert!((expected - result).abs() <= tolerance, "{figure:?}: {expected} ≠ {result}");
+    for evaluation in [first_example(), staged_example()] {
+        for (figure, working) in all_workings(&evaluation) {
+            check_sum(&figure, &working);
+        }
     }
+}
+
+fn check_sum(figure: &Figure, working: &Working) {
+    let terms: Vec<f64> = working.terms.iter().map(|term| number(&term.quantity)).collect();
+    let expected = match working.formula {
+        "sum-of-years" | "sum-of-payments" => terms.iter().sum(),
+        "sum-of-discounted" => terms.chunks(2).map(|pair| pair[0] * pair[1]).sum(),
+        "sum-of-discounted-with-risk" => {
+            terms.chunks(3).map(|triple| triple[0] * triple[1] * triple[2]).sum()
+        }
+        "right-value" | "royalty" | "product-of-stages" => terms.iter().product(),
+        "royalty-saved" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4],
+        "licence-value" => terms[0] - terms[1] - terms[2],
+        "net-sales" => terms[0] * (1.0 + terms[1]).powf(terms[2]),
+        "discount-factor" => (1.0 + terms[0]).powf(-terms[1]),
+        "as-entered" => terms[0],
+        "benefit-factor-mid-year" => {
+            let (tax, years, rate) = (terms[0], terms[1], terms[2]);
+            let annuity = (1.0 - (1.0 + rate).powf(-years)) / rate;
+            1.0 / (1.0 - tax / years * annuity * (1.0 + rate).sqrt())
+        }
+        "part-in-life" => {
+            ((terms[2].min(terms[1]) - terms[0]) / (terms[1] - terms[0])).clamp(0.0, 1.0)
+        }
+        "royalty-with-minimum" => (terms[0] * terms[1] * terms[2]).max(terms[1] * terms[3]),
+        "net-sales-of-market" => {
+            let (peak, to_peak, growth, year) = (terms[0], terms[1], terms[2], terms[3]);
+            peak * (year / to_peak).min(1.0) * (1.0 + growth).powf((year - to_peak).max(0.0))
+        }
+        "expiry" | "payment-to-person" | "payment-to-party" => return,
+        other => panic!("{figure:?}: no check for the formula {other}"),
+    };
+    let result = number(&working.result);
+    // A receipt is rounded to whole units, so a royalty may be half a unit off.
+    let tolerance = 0.5 + 1e-9 * result.abs();
+    assert!((expected - result).abs() <= tolerance, "{figure:?}: {expected} ≠ {result}");
 }
 
 #[test]
@@ -134,4 +170,45 @@ fn the_movements_of_a_payment_come_to_what_is_paid() {
         checked += 1;
     }
     assert!(checked > 300, "only {checked} payments were checked");
+}
+
+#[test]
+fn a_road_weighs_every_receipt_by_the_chance_that_it_comes() {
+    let evaluation = staged_example();
+    let receipts = &evaluation.readings[0].receipts;
+    let chances: Vec<String> =
+        receipts.iter().take(3).map(|receipt| receipt.probability.to_text()).collect();
+    assert_eq!(chances, ["1", "0.6", "0.3"]);
+    assert_eq!(receipts[1].amount.to_string(), "300000000");
+    // The first royalty: 5 % of a quarter of 30,000 million is 375 million, below the minimum.
+    assert_eq!(receipts[2].amount.to_string(), "400000000");
+    assert!((receipts[2].time - 3.0).abs() < 1e-12, "mid-year after 2.5 years of road");
+}
+
+#[test]
+fn certain_stages_without_time_change_no_value() {
+    let plain = first_example();
+    let certain = example_with(&[
+        ("road.stages.0.duration", "0"),
+        ("road.stages.0.cost", "0"),
+        ("road.stages.0.probability", "1"),
+    ]);
+    for (before, after) in plain.readings.iter().zip(&certain.readings) {
+        assert_eq!(before.right.total(), after.right.total());
+        assert_eq!(before.licence.total(), after.licence.total());
+        assert_eq!(before.paid_to_people(), after.paid_to_people());
+    }
+}
+
+#[test]
+fn impossible_stages_leave_only_what_is_paid_before_them() {
+    let hopeless = example_with(&[
+        ("road.stages.0.duration", "1"),
+        ("road.stages.0.cost", "1"),
+        ("road.stages.0.probability", "0"),
+    ]);
+    for reading in &hopeless.readings {
+        assert_eq!(reading.right.total(), 0.0);
+        assert!((reading.licence.receipts - 1e9).abs() < 1e-3, "the upfront payment alone");
+    }
 }

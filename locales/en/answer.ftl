@@ -86,6 +86,8 @@ reason-institute = What stays with the institute
 years-title = Year by year
 years-how = Open any figure to see its formula, entries and clause.
 years-when = When
+years-together = Inventors together
+years-exactly = Exactly, to the last đồng
 years-received = Received
 years-signing = { $year }, signing
 years-year = { $year }, year { $number }
@@ -141,3 +143,9 @@ notice-minimum-topped-up = In some receipts the institute’s rule gives the inv
 notice-duty-not-met = In some receipts there was not enough money for everything the law orders; up to { $amount } is missing.
 notice-undistributed = The rule leaves up to { $amount } to nobody. Check the shares of the bands.
 notice-costs-not-recovered = The receipts do not cover the costs; { $amount } is missing.
+
+## The opened file
+
+file-is-example = This is a constructed example: its sales, bands and weights are invented. Replace them with your own.
+file-figures-changed = Today’s calculation differs from the { $count } figures below, which version { $engine } saved with this file.
+file-figure-changed = { $name }: { $before }, now { $now }

@@ -82,6 +82,8 @@ reason-institute = Phần ở lại viện
 years-title = Từng năm
 years-how = Mở bất kỳ con số nào để xem công thức, số đã nhập và điều luật.
 years-when = Khi nào
+years-together = Các tác giả cùng nhận
+years-exactly = Chính xác đến từng đồng
 years-received = Thu về
 years-signing = { $year }, ngày ký
 years-year = { $year }, năm { $number }
@@ -137,3 +139,9 @@ notice-minimum-topped-up = Ở một số khoản thu, quy chế của viện ch
 notice-duty-not-met = Ở một số khoản thu không đủ tiền cho mọi khoản luật yêu cầu; còn thiếu đến { $amount }.
 notice-undistributed = Quy chế để lại đến { $amount } không thuộc về ai. Hãy kiểm tra tỷ lệ của các bậc.
 notice-costs-not-recovered = Tiền thu không đủ bù chi phí; còn thiếu { $amount }.
+
+## Tệp đã mở
+
+file-is-example = Đây là ví dụ dựng sẵn: doanh thu, các bậc và trọng số tác giả là số giả định. Hãy thay bằng số của bạn.
+file-figures-changed = Kết quả hôm nay khác { $count } con số dưới đây, do phiên bản { $engine } lưu kèm tệp này.
+file-figure-changed = { $name }: { $before }, nay là { $now }

@@ -1,6 +1,6 @@
 //! The unit in which a table of money is written, so that its columns stay narrow.
 
-use labworth_domain::units::Exact;
+use labworth_domain::units::{Currency, Exact};
 
 use crate::text::Text;
 
@@ -25,6 +25,12 @@ impl MoneyScale {
         } else {
             Self { power: 0, places: 0 }
         }
+    }
+
+    /// Whole units of the currency, to the last minor unit.
+    #[must_use]
+    pub fn whole(currency: &Currency) -> Self {
+        Self { power: 0, places: usize::from(currency.decimals()) }
     }
 
     /// An amount in this scale.

@@ -26,7 +26,7 @@ pub struct Session {
     pub edition: u32,
     /// What the page has to say about the last file.
     pub notice: Option<Notice>,
-    /// What the opened file holds besides its inputs: written back when it is saved.
+    /// The file as it was opened; what it holds besides its inputs is written back when it is saved.
     pub file: Rc<ProjectFile>,
     history: History,
 }
@@ -131,12 +131,11 @@ pub enum Action {
 impl Session {
     /// A session with a project open.
     #[must_use]
-    pub fn new(language: Language, assumed_currency: &str, mut file: ProjectFile) -> Self {
-        let draft = std::mem::take(&mut file.draft);
+    pub fn new(language: Language, assumed_currency: &str, file: ProjectFile) -> Self {
         Self {
             language,
+            typed: Rc::new(Typed::of_draft(&file.draft, assumed_currency, language)),
             file: Rc::new(file),
-            typed: Rc::new(Typed::of_draft(&draft, assumed_currency, language)),
             edition: 0,
             notice: None,
             history: History::default(),
@@ -188,10 +187,9 @@ impl Session {
             Action::RemovedRow { group, position } => {
                 next.replace(self.typed.without_row(group, position));
             }
-            Action::Opened { name, mut file } => {
-                let draft = std::mem::take(&mut file.draft);
+            Action::Opened { name, file } => {
                 let currency = self.typed.assumed_currency();
-                next.replace(Typed::of_draft(&draft, currency, self.language));
+                next.replace(Typed::of_draft(&file.draft, currency, self.language));
                 next.file = Rc::from(file);
                 next.notice = name.map(|name| Notice::Opened { name });
             }

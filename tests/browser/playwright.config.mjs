@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  timeout: 120_000, // a busy machine is no fault of the page
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   reporter: [["list"], ["./count_reporter.mjs"]],

@@ -85,6 +85,11 @@ impl Inputs {
         }
     }
 
+    /// An exact number that may be left out.
+    pub fn optional_exact(&self, name: &str) -> Result<Option<Exact>, Refusal> {
+        self.has(name).then(|| self.exact(name)).transpose()
+    }
+
     /// A number as an estimate.
     pub fn number(&self, name: &str) -> Result<f64, Refusal> {
         self.exact(name).map(|value| value.to_f64())

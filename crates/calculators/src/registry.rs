@@ -7,9 +7,9 @@ use crate::calculator::{Calculator, Function};
 use crate::nearest_name::nearest_name;
 use crate::problem::{Problem, Refusal};
 use crate::{
-    annuity, dated_flows, distribution, effective_annual_rate, internal_rate, largest_remainder,
-    modified_rate, monte_carlo, net_present_value, reconciliation, relief_from_royalty,
-    replacement_cost, rnpv, sharing_rule, tax_amortisation_benefit, tornado,
+    annuity, dated_flows, distribution, effective_annual_rate, exit_waterfall, internal_rate,
+    largest_remainder, modified_rate, monte_carlo, net_present_value, priced_round, reconciliation,
+    relief_from_royalty, replacement_cost, rnpv, sharing_rule, tax_amortisation_benefit, tornado,
 };
 
 /// Declaration and function of every calculator, in the order in which they are listed.
@@ -31,6 +31,8 @@ pub(crate) const CALCULATORS: &[(&str, Function)] = &[
     (monte_carlo::DECLARATION, monte_carlo::calculate),
     (largest_remainder::DECLARATION, largest_remainder::calculate),
     (sharing_rule::DECLARATION, sharing_rule::calculate),
+    (priced_round::DECLARATION, priced_round::calculate),
+    (exit_waterfall::DECLARATION, exit_waterfall::calculate),
 ];
 
 static REGISTRY: LazyLock<Vec<Calculator>> = LazyLock::new(|| {

@@ -4,6 +4,7 @@
 
 pub mod cashflow;
 pub mod explanation;
+pub mod financing;
 pub mod inputs;
 pub mod ledger;
 pub mod market;

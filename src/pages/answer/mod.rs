@@ -1,5 +1,6 @@
 //! The answer: how much, why it is a range, the way of the money, every pocket year by year.
 
+mod about_the_file;
 mod assumptions;
 mod flow;
 mod headline;
@@ -16,6 +17,7 @@ use yew::prelude::*;
 use crate::fields::Desk;
 use crate::figures::{Evaluated, letter};
 
+use about_the_file::about_the_file;
 use assumptions::Assumptions;
 use flow::FlowFigure;
 use headline::Headline;
@@ -83,6 +85,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             </div>
             <div class="answer-content" id="answer-content">
                 { obstacle_notice(desk) }
+                { about_the_file(desk) }
                 if let Some(evaluated) = evaluated {
                     <Headline key="headline" evaluated={evaluated.clone()} />
                     <Notices key="notices" evaluated={evaluated.clone()} />

@@ -1,12 +1,16 @@
 //! Who gets what, year by year; every figure opens below its row.
 
 use labworth_domain::explanation::Figure;
-use labworth_domain::units::Exact;
+use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceipt};
+use labworth_domain::project::Project;
+use labworth_domain::sharing::Payee;
+use labworth_domain::units::{Exact, MinorUnits};
 use yew::prelude::*;
 
-use crate::answer::{MoneyScale, Pocket, pockets};
+use crate::answer::{MoneyScale, Pocket, PocketKind, pockets};
 use crate::context::use_text;
 use crate::figures::{Evaluated, FigureButton, OpenFigure, WorkingPanel, use_open_figure};
+use crate::text::Text;
 
 /// What the table needs.
 #[derive(Properties, PartialEq)]
@@ -15,6 +19,64 @@ pub struct YearTableProps {
     pub evaluated: Evaluated,
     /// The reading that is shown.
     pub reading: usize,
+}
+
+/// A column of money paid: the inventors together, or one pocket.
+struct Column {
+    name: String,
+    kind: PocketKind,
+    payee: Option<Payee>,
+}
+
+impl Column {
+    fn of(pocket: Pocket) -> Self {
+        Self { name: pocket.name, kind: pocket.kind, payee: Some(pocket.payee) }
+    }
+
+    fn in_year(&self, receipt: &SharedReceipt, reading: usize) -> (Figure, MinorUnits) {
+        let year = receipt.year;
+        match &self.payee {
+            Some(payee) => (
+                Figure::PaidInYear { reading, year, payee: payee.clone() },
+                receipt.statement.paid_to(payee),
+            ),
+            None => (Figure::PeopleInYear { reading, year }, receipt.statement.paid_to_people()),
+        }
+    }
+
+    fn in_all(&self, result: &ReadingResult, reading: usize) -> (Figure, MinorUnits) {
+        match &self.payee {
+            Some(payee) => (Figure::Paid { reading, payee: payee.clone() }, result.paid_to(payee)),
+            None => (Figure::People { reading }, result.paid_to_people()),
+        }
+    }
+
+    fn worth_today(
+        &self,
+        project: &Project,
+        result: &ReadingResult,
+        reading: usize,
+    ) -> (Figure, f64) {
+        match &self.payee {
+            Some(payee) => (
+                Figure::PresentValue { reading, payee: payee.clone() },
+                result.present_value(project, payee),
+            ),
+            None => (Figure::PeopleValue { reading }, result.present_value_to_people(project)),
+        }
+    }
+}
+
+/// The inventors together where there are several, then every pocket.
+fn columns(evaluation: &Evaluation, reading: &ReadingResult, text: Text) -> Vec<Column> {
+    let pockets = pockets(evaluation, reading, text);
+    let inventors = pockets.iter().filter(|pocket| pocket.kind == PocketKind::Inventor).count();
+    let together = (inventors > 1).then(|| Column {
+        name: text.years_together().to_owned(),
+        kind: PocketKind::Inventor,
+        payee: None,
+    });
+    together.into_iter().chain(pockets.into_iter().map(Column::of)).collect()
 }
 
 /// One row: its name and its cells.
@@ -35,8 +97,17 @@ pub fn YearTable(props: &YearTableProps) -> Html {
     };
     let project = &evaluation.project;
     let currency = &project.currency;
-    let columns = pockets(evaluation, reading, text);
-    let scale = MoneyScale::for_amounts(currency.amount(&reading.received()).to_f64());
+    let columns = columns(evaluation, reading, text);
+    let exactly = use_state(|| false);
+    let scale = if *exactly {
+        MoneyScale::whole(currency)
+    } else {
+        MoneyScale::for_amounts(currency.amount(&reading.received()).to_f64())
+    };
+    let toggle = {
+        let exactly = exactly.clone();
+        Callback::from(move |_: Event| exactly.set(!*exactly))
+    };
     let at = *at;
 
     let mut rows: Vec<Row> = Vec::new();
@@ -48,29 +119,26 @@ pub fn YearTable(props: &YearTableProps) -> Html {
             _ => text.years_year(&year.to_string(), &calendar_year),
         };
         let mut cells = vec![(Figure::Receipt { year }, currency.amount(&receipt.amount))];
-        cells.extend(columns.iter().map(|pocket| {
-            let payee = pocket.payee.clone();
-            let paid = currency.amount(&receipt.statement.paid_to(&payee));
-            (Figure::PaidInYear { reading: at, year, payee }, paid)
+        cells.extend(columns.iter().map(|column| {
+            let (figure, paid) = column.in_year(receipt, at);
+            (figure, currency.amount(&paid))
         }));
         rows.push(Row { name, cells });
     }
     let received = currency.amount(&reading.received());
     let totals: Vec<(Figure, Exact)> = columns
         .iter()
-        .map(|pocket| {
-            let payee = pocket.payee.clone();
-            let paid = currency.amount(&reading.paid_to(&payee));
-            (Figure::Paid { reading: at, payee }, paid)
+        .map(|column| {
+            let (figure, paid) = column.in_all(reading, at);
+            (figure, currency.amount(&paid))
         })
         .collect();
     let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
     let present: Vec<(Figure, Exact)> = columns
         .iter()
-        .map(|pocket| {
-            let payee = pocket.payee.clone();
-            let value = exact(reading.present_value(project, &payee));
-            (Figure::PresentValue { reading: at, payee }, value)
+        .map(|column| {
+            let (figure, value) = column.worth_today(project, reading, at);
+            (figure, exact(value))
         })
         .collect();
     let receipts = (Figure::ReceiptsValue { reading: at }, exact(reading.licence.receipts));
@@ -80,6 +148,10 @@ pub fn YearTable(props: &YearTableProps) -> Html {
         <section class="block" aria-labelledby="years-title">
             <h4 id="years-title">{ text.years_title() }</h4>
             <p class="quiet">{ text.years_how() }</p>
+            <label class="exactly">
+                <input type="checkbox" checked={*exactly} onchange={toggle} />
+                { text.years_exactly() }
+            </label>
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="years-title">
                 <table class="years">
                     <caption>{ text.table_unit(&unit) }</caption>
@@ -87,9 +159,9 @@ pub fn YearTable(props: &YearTableProps) -> Html {
                         <tr>
                             <th scope="col">{ text.years_when() }</th>
                             <th scope="col" class="number">{ text.years_received() }</th>
-                            for (at, pocket) in columns.iter().enumerate() {
-                                <th key={at} scope="col" class={classes!("number", format!("head-{}", pocket.kind.party().word()))}>
-                                    { pocket.name.clone() }
+                            for (at, column) in columns.iter().enumerate() {
+                                <th key={at} scope="col" class={classes!("number", format!("head-{}", column.kind.party().word()))}>
+                                    { column.name.clone() }
                                 </th>
                             }
                         </tr>
@@ -123,13 +195,13 @@ pub fn YearTable(props: &YearTableProps) -> Html {
 /// What the rows share.
 struct Showing<'a> {
     evaluated: &'a Evaluated,
-    columns: &'a [Pocket],
+    columns: &'a [Column],
     scale: MoneyScale,
     open: &'a OpenFigure,
 }
 
 impl Showing<'_> {
-    fn row(&self, at: usize, row: &Row, text: crate::text::Text) -> Html {
+    fn row(&self, at: usize, row: &Row, text: Text) -> Html {
         html! {
             <>
                 <tr key={at}>
@@ -143,13 +215,7 @@ impl Showing<'_> {
     }
 
     /// Cells from the column `first` on; the column of receipts has no pocket.
-    fn cells(
-        &self,
-        cells: &[(Figure, Exact)],
-        row: &str,
-        first: usize,
-        text: crate::text::Text,
-    ) -> Html {
+    fn cells(&self, cells: &[(Figure, Exact)], row: &str, first: usize, text: Text) -> Html {
         html! {
             for (at, (figure, amount)) in cells.iter().enumerate() {
                 <td class="number" key={format!("{first}-{at}")}>
@@ -157,7 +223,7 @@ impl Showing<'_> {
                         figure={figure.clone()}
                         shown={self.scale.write(text, amount)}
                         label={text.years_cell(
-                            first.checked_add(at).and_then(|at| self.columns.get(at)).map_or(text.years_received(), |pocket| &pocket.name),
+                            first.checked_add(at).and_then(|at| self.columns.get(at)).map_or(text.years_received(), |column| &column.name),
                             row,
                         )}
                         open={self.open.clone()}

@@ -2,12 +2,11 @@
 
 use serde_json::Value;
 
-use labworth_catalogue::{
-    RuleFileError, currencies, parse_fact, parse_program, parse_rule, rule, rules,
-};
+use labworth_catalogue::{RuleFileError, parse_fact, parse_program, parse_rule, rule, rules};
 use labworth_domain::sharing::{Fact, Person, Receipt, Rule, Terms};
 use labworth_domain::units::{Currency, Date, Exact};
 
+use crate::currency::currency_asked;
 use crate::inputs::{Checked, Inputs};
 use crate::json::{Json, path_of};
 use crate::nearest_name::nearest_name;
@@ -46,7 +45,7 @@ impl Question {
     pub(super) fn read(inputs: &Inputs) -> Result<Self, Refusal> {
         let rule = the_rule(inputs)?;
         let terms = the_terms(inputs, &rule)?;
-        Ok(Self { rule, terms, receipts: the_receipts(inputs)?, currency: the_currency(inputs)? })
+        Ok(Self { rule, terms, receipts: the_receipts(inputs)?, currency: currency_asked(inputs)? })
     }
 }
 
@@ -247,22 +246,4 @@ fn year(inputs: &Inputs) -> Result<i32, Refusal> {
         }
         (given, of_date) => Ok(given.or(of_date).unwrap_or(1)),
     }
-}
-
-fn the_currency(inputs: &Inputs) -> Result<Option<Currency>, Refusal> {
-    let decimals = inputs.optional_number("decimals")?.map(|decimals| decimals as u8);
-    let Some(code) = inputs.optional_text("currency")? else {
-        return Ok(decimals.map(|decimals| Currency::new("", decimals)));
-    };
-    if let Some(decimals) = decimals {
-        return Ok(Some(Currency::new(code, decimals)));
-    }
-    let known = currencies().unwrap_or_default();
-    let found = known.iter().find(|currency| currency.code().eq_ignore_ascii_case(code));
-    found.cloned().map(Some).ok_or_else(|| {
-        let codes: Vec<&str> = known.iter().map(Currency::code).collect();
-        let message =
-            format!("\"{code}\" is not among {}; give decimals beside it", codes.join(", "));
-        inputs.problem("unknown_choice", "currency", message)
-    })
 }

@@ -77,7 +77,9 @@ async fn every_input_has_a_name() {
     let labelled: BTreeSet<&str> = values_of(&html, "for").into_iter().collect();
     for tag in html.split('<').filter(|tag| tag.starts_with("input") || tag.starts_with("select")) {
         let id = values_of(tag, "id").first().copied().unwrap_or_default();
-        let in_a_label = tag.contains("type=\"radio\"") || tag.contains("type=\"file\"");
+        let in_a_label = ["radio", "checkbox", "file"]
+            .iter()
+            .any(|kind| tag.contains(&format!("type=\"{kind}\"")));
         assert!(in_a_label || labelled.contains(id), "{tag}");
     }
 }

@@ -12,6 +12,8 @@ mod rule;
 mod value;
 mod year_table;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::fields::Desk;
@@ -42,7 +44,8 @@ pub struct AnswerPanelProps {
 
 impl PartialEq for AnswerPanelProps {
     fn eq(&self, other: &Self) -> bool {
-        std::rc::Rc::ptr_eq(&self.desk.answer, &other.desk.answer)
+        Rc::ptr_eq(&self.desk.answer, &other.desk.answer)
+            && Rc::ptr_eq(&self.desk.session.file, &other.desk.session.file)
             && self.desk.text == other.desk.text
             && self.is_open == other.is_open
     }

@@ -30,7 +30,9 @@ impl LevelAxis {
                 .map(|(_, word)| text_width(word, TextStyle::Note.size()))
                 .fold(0.0, f64::max);
             let spaces = marks.len().saturating_sub(1).max(1);
-            let fits = (widest + 14.0) * spaces as f64 <= room;
+            // The outermost numbers stand inside the picture, so that beside them one and a half
+            // widths must fit.
+            let fits = (1.5 * widest + 8.0) * spaces as f64 <= room;
             if fits || wanted == 2 {
                 let first = numbers.first().copied().unwrap_or(0.0);
                 let last = numbers.last().copied().unwrap_or(1.0);

@@ -63,15 +63,39 @@ fn every_currency_has_a_name() {
     }
 }
 
-fn example() -> Evaluation {
+fn example_with(entries: &[(&str, &str)]) -> Evaluation {
     let knowledge = Knowledge::read().unwrap();
-    let project = Project::read(&knowledge.example.draft, &knowledge.reference).unwrap();
+    let mut draft = knowledge.example.draft.clone();
+    for (path, text) in entries {
+        draft.enter(Path::new(path), text);
+    }
+    let project = Project::read(&draft, &knowledge.reference).unwrap();
     evaluate(&project).unwrap()
 }
 
+/// What the first example does not have: a road, milestones, a minimum, a peak, entered sales.
+const ROAD: &[(&str, &str)] = &[
+    ("road.stages.0.duration", "1"),
+    ("road.stages.0.cost", "1000000"),
+    ("road.stages.0.probability", "0.5"),
+    ("licence.milestones.0.stage", "1"),
+    ("licence.milestones.0.amount", "1000000"),
+    ("licence.minimum_royalty", "1000000"),
+    ("market.peak_sales", "1000000000"),
+    ("market.years_to_peak", "3"),
+    ("sales.years.0.net_sales", "5000000"),
+    ("valuation.timing", "year_end"),
+    ("right.expiry_date", "2040-01-01"),
+];
+
 #[test]
 fn every_formula_and_term_of_every_working_has_its_words() {
-    let evaluation = example();
+    for evaluation in [example_with(&[]), example_with(ROAD)] {
+        check_words_of(&evaluation);
+    }
+}
+
+fn check_words_of(evaluation: &Evaluation) {
     let mut open = Vec::new();
     for (at, reading) in evaluation.readings.iter().enumerate() {
         open.push(Figure::RightValue { reading: at });
@@ -88,7 +112,7 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         if !seen.insert(figure.clone()) {
             continue;
         }
-        let working = explain(&evaluation, &figure).unwrap();
+        let working = explain(evaluation, &figure).unwrap();
         keys.insert(format!("formula-{}", working.formula));
         for term in working.terms {
             keys.insert(format!("term-{}", term.name));

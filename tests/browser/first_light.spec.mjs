@@ -125,3 +125,18 @@ test("a file whose figures are no longer what they were says which changed", asy
   await give(page, saved.name, saved.text);
   await expect(page.locator(".answer")).not.toContainText("readings.0.licence_value");
 });
+
+test("a stage with an even chance halves the value of the right and leaves the upfront payment", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Add a stage" }).click();
+  await type(page, "road.stages.0.duration", "0");
+  await type(page, "road.stages.0.cost", "2 billion");
+  await type(page, "road.stages.0.probability", "50");
+  for (const [at, letter] of letters.entries()) {
+    const [value] = await readingRow(page, letter);
+    expect(value, `reading ${letter}`).toBe(inMillions(rightValue(firstExample, readings[at]) / 2));
+  }
+  const paid = share(firstExample, readings[0]);
+  const cells = await page.getByRole("row", { name: /signing/ }).getByRole("button").allInnerTexts();
+  expect(cells[0]).toBe(inMillions(paid[0].receipt));
+});

@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use labworth_catalogue as catalogue;
-use labworth_domain::sharing::{Book, Party, Receipt, Terms, readings, run};
+use labworth_domain::paths::evaluation::STATE;
+use labworth_domain::sharing::{Book, Operation, Party, Receipt, Terms, readings, run};
 use labworth_domain::units::Exact;
 
 fn exact(text: &str) -> Exact {
@@ -95,11 +96,21 @@ fn every_default_belongs_to_a_field_and_reads_as_its_kind() {
 }
 
 #[test]
-fn the_reference_is_complete_and_its_party_names_are_known() {
+fn the_reference_is_complete_and_the_statute_pays_the_parties_that_the_page_names() {
     let reference = catalogue::reference().unwrap();
     assert_eq!(reference.statute.id, catalogue::STATE_FUNDED_LICENCE);
     assert_eq!(reference.currencies.first().unwrap().code(), "VND");
-    assert_eq!(Party::INVENTORS, "inventors");
+    let named: Vec<&str> = reference
+        .statute
+        .program
+        .iter()
+        .filter_map(|step| match &step.operation {
+            Operation::Take { to, .. } => Some(to.name()),
+            Operation::Floor { party, .. } => Some(party.name()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(named, [Party::INVENTORS, STATE, Party::INVENTORS, Party::INVENTORS]);
 }
 
 #[test]

@@ -26,7 +26,7 @@ test("the first visit shows the example under six readings of the law, to the fi
 
 test("the upfront payment alone comes to 330, 366, 375, 420, 216 and 270 million", async ({ page }) => {
   await open(page);
-  await page.getByLabel("Exactly, to the last đồng").check();
+  await page.getByLabel("Exactly, to the smallest unit of the currency").check();
   const signing = page.getByRole("row", { name: /signing/ });
   const authors = [];
   for (const letter of letters) {

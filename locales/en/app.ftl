@@ -39,6 +39,8 @@ step-sharing-why = The inventors, your institute’s rule, and what the law leav
 more-detail = More detail
 
 row-inventor = Inventor { $number }
+row-owner = Co-owner { $number }
+row-add-owner = Add a co-owner
 row-band = Band { $number }
 row-year = Year { $number }
 row-stage = Stage { $number }

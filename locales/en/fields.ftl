@@ -69,6 +69,21 @@ right-term-years-utility-solution =
     .question = How many years does a patent for utility solution last?
     .help = From filing. Change it only for another country’s law.
 
+## The owners
+
+owners =
+    .label = Co-owners
+    .question = Does anybody else own a part of the right?
+    .help = A partner, a company, another institute that is named as owner. Leave it empty where the right is the institute’s alone.
+owners-name =
+    .label = Co-owner
+    .question = Who is it?
+    .help = A name for the tables; only for you.
+owners-share =
+    .label = Co-owner’s share
+    .question = How much of the right does this co-owner own?
+    .help = Per cent of the right, as the contract between the owners says. What is not entered for others belongs to the institute.
+
 ## The licence
 
 licence-signed-on =

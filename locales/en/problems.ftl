@@ -21,6 +21,7 @@ problem-text-too-long = Please shorten this to { $longest } characters.
 
 problem-expiry-before-filing = The protection would end before it was filed. Check the two dates.
 problem-signed-after-expiry = The licence would be signed after the protection has ended. Check the two dates.
+problem-shares-above-one = The shares add up to { $sum }. The others cannot own more than 100% together.
 problem-shares-do-not-sum = The shares add up to { $sum }. Change them so that they add up to 100%.
 problem-nothing-to-share-by = All weights are zero, so nothing could be divided. Give at least one inventor a weight.
 problem-bands-not-increasing = Each band must reach further than the one before. Check the upper limits.

@@ -39,6 +39,8 @@ step-sharing-why = Các tác giả, quy chế của viện, và những điều 
 more-detail = Chi tiết hơn
 
 row-inventor = Tác giả { $number }
+row-owner = Đồng chủ sở hữu { $number }
+row-add-owner = Thêm đồng chủ sở hữu
 row-band = Bậc { $number }
 row-year = Năm { $number }
 row-stage = Giai đoạn { $number }

@@ -283,3 +283,18 @@ market-retention-after-expiry =
     .label = Doanh thu còn giữ sau khi hết bảo hộ
     .question = Khi hết bảo hộ, mỗi năm sản phẩm còn giữ được bao nhiêu phần doanh thu?
     .help = Phần trăm; để trống là không còn gì. Phần này không sinh tiền bản quyền.
+
+## Chủ sở hữu
+
+owners =
+    .label = Đồng chủ sở hữu
+    .question = Có ai khác cùng sở hữu quyền này không?
+    .help = Đối tác, công ty hay viện khác đứng tên chủ sở hữu. Để trống nếu quyền chỉ thuộc về viện, trường.
+owners-name =
+    .label = Đồng chủ sở hữu
+    .question = Đó là ai?
+    .help = Tên hiện trong các bảng; chỉ mình bạn thấy.
+owners-share =
+    .label = Phần của đồng chủ sở hữu
+    .question = Đồng chủ sở hữu này có bao nhiêu phần trăm quyền?
+    .help = Phần trăm của quyền, như thỏa thuận giữa các chủ sở hữu. Phần không nhập cho ai khác là của viện, trường.

@@ -21,6 +21,7 @@ problem-text-too-long = Hãy rút gọn còn { $longest } ký tự.
 
 problem-expiry-before-filing = Bảo hộ kết thúc trước ngày nộp đơn. Hãy kiểm tra hai ngày này.
 problem-signed-after-expiry = Hợp đồng ký sau khi đã hết bảo hộ. Hãy kiểm tra hai ngày này.
+problem-shares-above-one = Các phần cộng lại được { $sum }. Các đồng chủ sở hữu không thể cùng nhau sở hữu quá 100%.
 problem-shares-do-not-sum = Các phần cộng lại được { $sum }. Hãy sửa để tổng bằng 100%.
 problem-nothing-to-share-by = Mọi trọng số đều bằng 0 nên không chia được. Hãy cho ít nhất một tác giả một trọng số.
 problem-bands-not-increasing = Mỗi bậc phải cao hơn bậc trước. Hãy kiểm tra các mức trên.

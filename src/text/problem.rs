@@ -56,6 +56,7 @@ impl Text {
             Problem::TextTooLong { longest } => self.problem_text_too_long(&longest.to_string()),
             Problem::ExpiryBeforeFiling => self.problem_expiry_before_filing().to_owned(),
             Problem::SignedAfterExpiry => self.problem_signed_after_expiry().to_owned(),
+            Problem::SharesAboveOne { sum } => self.problem_shares_above_one(&self.share(sum)),
             Problem::SharesDoNotSum { sum } => self.problem_shares_do_not_sum(&self.share(sum)),
             Problem::NothingToShareBy => self.problem_nothing_to_share_by().to_owned(),
             Problem::BandsNotIncreasing => self.problem_bands_not_increasing().to_owned(),

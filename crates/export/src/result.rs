@@ -173,6 +173,7 @@ fn message(problem: &Problem) -> String {
             max.as_deref().unwrap_or("any")
         ),
         Problem::UnknownChoice { options } => format!("must be one of {}", options.join(", ")),
+        Problem::SharesAboveOne { sum } => format!("the shares sum to {sum}, more than 1"),
         Problem::SharesDoNotSum { sum } => format!("the shares sum to {sum}, not to 1"),
         Problem::TooManyRows { most } => format!("at most {most} rows"),
         Problem::TextTooLong { longest } => format!("at most {longest} characters"),

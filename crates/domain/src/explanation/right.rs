@@ -52,7 +52,7 @@ impl Context<'_> {
         let own = project.licence.years.get(at)?;
         let sales = Quantity::Money(own.net_sales.clone());
         let part = Quantity::Rate(own.part_in_life.clone());
-        let rate = Quantity::Rate(project.market_royalty_rate.clone());
+        let rate = Quantity::Rate(project.market_royalty_rate().clone());
         let factor = Quantity::Factor(working.discount_factor);
         Some(Working {
             formula: "royalty-saved",

@@ -55,6 +55,11 @@ pub enum Problem {
         /// The sum as it stands.
         sum: String,
     },
+    /// The shares of a group are more than the whole (their sum, as canonical decimal text).
+    SharesAboveOne {
+        /// The sum as it stands.
+        sum: String,
+    },
     /// Every weight of a group is zero.
     NothingToShareBy,
     /// A band does not end above the one before it.
@@ -86,6 +91,7 @@ impl Problem {
             Self::ExpiryBeforeFiling => "expiry_before_filing",
             Self::SignedAfterExpiry => "signed_after_expiry",
             Self::SharesDoNotSum { .. } => "shares_do_not_sum",
+            Self::SharesAboveOne { .. } => "shares_above_one",
             Self::NothingToShareBy => "nothing_to_share_by",
             Self::BandsNotIncreasing => "bands_not_increasing",
             Self::BandNeverReached => "band_never_reached",

@@ -70,17 +70,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A number that may be left empty in favour of the number at another path.
-    pub fn number_following(
-        &mut self,
-        field: &Field,
-        leader: Path,
-        followed: Option<&Exact>,
-    ) -> Option<Exact> {
+    /// A number of an optional field; where it is left empty, the one at `leader` stands in and
+    /// this is `None`.
+    pub fn number_or_follow(&mut self, field: &Field, leader: &Path) -> Option<Exact> {
         let path = field.path();
         if self.draft.text(&path).is_none() {
-            self.origins.insert(path, Origin::Follows(leader));
-            return followed.cloned();
+            self.origins.insert(path, Origin::Follows(leader.clone()));
+            return None;
         }
         self.number(field, path)
     }

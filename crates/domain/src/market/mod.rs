@@ -11,8 +11,8 @@
 //! those of the licence: a first year and a growth. Source: the linear ramp, hold and loss of
 //! exclusivity that public risk-adjusted models use.
 
-use crate::inputs::{Field, Kind, Presence, Reader};
-use crate::units::Exact;
+use crate::inputs::{Field, Kind, Path, Presence, Reader};
+use crate::units::{Exact, Number};
 
 /// Yearly sales covered by the claims when they are at their highest.
 pub const PEAK_SALES: Field = Field::new("market.peak_sales", Kind::Money, Presence::Optional)
@@ -32,15 +32,15 @@ pub const FIELDS: &[Field] = &[PEAK_SALES, YEARS_TO_PEAK, GROWTH, RETENTION];
 
 /// A market that grows to a peak.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Market {
+pub struct Market<N = Exact> {
     /// Sales at the peak.
-    pub peak_sales: Exact,
+    pub peak_sales: N,
     /// Years to the peak.
     pub years_to_peak: u32,
     /// Growth after it.
-    pub growth: Exact,
+    pub growth: N,
     /// What is kept from year to year after expiry.
-    pub retention: Exact,
+    pub retention: N,
 }
 
 impl Market {
@@ -57,24 +57,46 @@ impl Market {
             retention: retention.unwrap_or_else(Exact::zero),
         })
     }
+}
+
+impl<N: Number> Market<N> {
+    /// The same market in another kind of number.
+    pub fn map<M>(&self, number: &mut impl FnMut(&N) -> M) -> Market<M> {
+        Market {
+            peak_sales: number(&self.peak_sales),
+            years_to_peak: self.years_to_peak,
+            growth: number(&self.growth),
+            retention: number(&self.retention),
+        }
+    }
+
+    /// The number that stands at a path.
+    pub fn number_mut(&mut self, path: &Path) -> Option<&mut N> {
+        match path.as_str() {
+            at if at == PEAK_SALES.path => Some(&mut self.peak_sales),
+            at if at == GROWTH.path => Some(&mut self.growth),
+            at if at == RETENTION.path => Some(&mut self.retention),
+            _ => None,
+        }
+    }
 
     /// Net sales in year `year` after launch (from 1), before any erosion.
     #[must_use]
-    pub fn sales(&self, year: u32) -> Exact {
+    pub fn sales(&self, year: u32) -> N {
         let ramp = if year >= self.years_to_peak {
-            Exact::one()
+            N::one()
         } else {
-            Exact::ratio(i64::from(year), i64::from(self.years_to_peak)).unwrap_or_else(Exact::one)
+            N::ratio(i64::from(year), i64::from(self.years_to_peak))
         };
         let beyond = year.saturating_sub(self.years_to_peak);
-        let growth = Exact::one() + self.growth.clone();
-        &(&self.peak_sales * &ramp) * &power(&growth, beyond)
+        let growth = N::one() + self.growth.clone();
+        self.peak_sales.clone() * ramp * power(&growth, beyond)
     }
 }
 
 /// `base^exponent`.
-fn power(base: &Exact, exponent: u32) -> Exact {
-    (0..exponent).fold(Exact::one(), |product, _| &product * base)
+fn power<N: Number>(base: &N, exponent: u32) -> N {
+    (0..exponent).fold(N::one(), |product, _| product * base.clone())
 }
 
 #[cfg(test)]

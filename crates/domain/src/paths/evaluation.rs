@@ -237,7 +237,7 @@ fn costs(project: &Project) -> MinorUnits {
 }
 
 fn value_right(project: &Project, tax_rate: &Exact) -> RightValue {
-    let royalty_rate = project.market_royalty_rate.to_f64();
+    let royalty_rate = project.market_royalty_rate().to_f64();
     let years = project.licence.years.iter().map(|year| RoyaltyYear {
         time: time_of(project, year),
         net_sales: year.net_sales.to_f64(),

@@ -11,7 +11,7 @@
 //! at its end. Source: upfront, milestones, running royalty and minimum as WIPO, *Exchanging Value:
 //! Negotiating Technology Licensing Agreements* (2005), describes them.
 
-use crate::inputs::{Field, Kind, Presence, Problem, Reader};
+use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
 use crate::market::Market;
 use crate::paths::sales::{self, Sales, SalesYear};
 use crate::rights::Right;
@@ -64,32 +64,34 @@ pub enum Event {
 
 /// The terms of the licence and the sales it earns on.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Licence {
+pub struct Licence<N = Exact> {
     /// Signing.
     pub signed_on: Date,
     /// The payment at signing.
-    pub upfront: Exact,
+    pub upfront: N,
     /// Costs recovered first.
-    pub costs: Exact,
+    pub costs: N,
     /// The royalty rate on net sales.
-    pub royalty_rate: Exact,
+    pub royalty_rate: N,
     /// The least royalty of a whole contract year, where one was agreed.
-    pub minimum_royalty: Option<Exact>,
+    pub minimum_royalty: Option<N>,
     /// Milestones, in the order of their stages.
-    pub milestones: Vec<Milestone>,
+    pub milestones: Vec<Milestone<N>>,
     /// Where sales come from.
-    pub sales: Sales,
+    pub sales: Sales<N>,
     /// The contract years after launch, in order.
-    pub years: Vec<SalesYear>,
+    pub years: Vec<SalesYear<N>>,
 }
 
 /// A payment when a stage has succeeded.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Milestone {
+pub struct Milestone<N = Exact> {
+    /// Its row among the entries.
+    pub row: usize,
     /// How many stages must have succeeded.
     pub stages: usize,
     /// The payment.
-    pub amount: Exact,
+    pub amount: N,
 }
 
 /// The royalty of a year: the rate on sales inside the life of the right, or the minimum for that
@@ -135,10 +137,46 @@ impl Licence {
             years,
         })
     }
+}
+
+impl<N: Number> Licence<N> {
+    /// The same licence in another kind of number.
+    pub fn map<M: Number>(&self, number: &mut impl FnMut(&N) -> M) -> Licence<M> {
+        let milestones = self.milestones.iter().map(|milestone| Milestone {
+            row: milestone.row,
+            stages: milestone.stages,
+            amount: number(&milestone.amount),
+        });
+        Licence {
+            signed_on: self.signed_on,
+            milestones: milestones.collect(),
+            upfront: number(&self.upfront),
+            costs: number(&self.costs),
+            royalty_rate: number(&self.royalty_rate),
+            minimum_royalty: self.minimum_royalty.as_ref().map(&mut *number),
+            sales: self.sales.map(number),
+            years: self.years.iter().map(|year| year.map(number)).collect(),
+        }
+    }
+
+    /// The number that stands at a path.
+    pub fn number_mut(&mut self, path: &Path) -> Option<&mut N> {
+        if let Some(row) = path.position_in(MILESTONES) {
+            let milestone = self.milestones.iter_mut().find(|milestone| milestone.row == row)?;
+            return path.fits(MILESTONE_AMOUNT.path).then_some(&mut milestone.amount);
+        }
+        match path.as_str() {
+            at if at == UPFRONT.path => Some(&mut self.upfront),
+            at if at == COSTS.path => Some(&mut self.costs),
+            at if at == ROYALTY_RATE.path => Some(&mut self.royalty_rate),
+            at if at == MINIMUM_ROYALTY.path => self.minimum_royalty.as_mut(),
+            _ => self.sales.number_mut(path),
+        }
+    }
 
     /// The royalty of a contract year.
     #[must_use]
-    pub fn royalty(&self, year: &SalesYear) -> Exact {
+    pub fn royalty(&self, year: &SalesYear<N>) -> N {
         royalty(
             &self.royalty_rate,
             &year.net_sales,
@@ -160,7 +198,7 @@ fn read_milestones(read: &mut Reader<'_>, road: Option<&Road>) -> Option<Vec<Mil
             read.refuse(MILESTONE_STAGE.at(row), Problem::NoSuchStage);
             continue;
         }
-        milestones.push(Milestone { stages, amount });
+        milestones.push(Milestone { row, stages, amount });
     }
     milestones.sort_by_key(|milestone| milestone.stages);
     (milestones.len() == rows).then_some(milestones)

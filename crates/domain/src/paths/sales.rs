@@ -7,9 +7,9 @@
 //! `j` contract year from launch. Of sales after the right has expired a market keeps `r^a` in the
 //! `a`-th contract year that lies outside its life; they bring no royalty.
 
-use crate::inputs::{Field, Kind, Presence, Problem, Reader};
+use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
 use crate::market::Market;
-use crate::units::{Date, Exact};
+use crate::units::{Date, Exact, Number};
 
 /// The largest amount of money that an input takes, in units of the currency.
 const MOST_MONEY: &str = "1000000000000000000";
@@ -18,7 +18,7 @@ pub const MOST_YEARS: usize = 50;
 /// The repeating group of yearly net sales.
 pub const SALES_YEARS: &str = "sales.years";
 /// Days of a mean Gregorian year, for times that are not whole years: 365.2425.
-const DAYS_OF_A_YEAR: &str = "365.2425";
+const DAYS_OF_A_YEAR: (i64, i64) = (3_652_425, 10_000);
 
 /// How many contract years sales are looked at, from launch.
 pub const TERM_YEARS: Field =
@@ -38,32 +38,32 @@ pub const FIELDS: &[Field] = &[TERM_YEARS, FIRST_YEAR_SALES, SALES_GROWTH, YEAR_
 
 /// Where sales come from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sales {
+pub struct Sales<N = Exact> {
     /// How many contract years there are.
     pub term_years: u32,
     /// The projection.
-    pub projection: Projection,
+    pub projection: Projection<N>,
     /// Sales of single years that were entered instead.
-    pub entered: Vec<Option<Exact>>,
+    pub entered: Vec<Option<N>>,
 }
 
 /// How sales are projected.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Projection {
+pub enum Projection<N = Exact> {
     /// A first year and a growth.
     Growth {
         /// Sales of the first year.
-        first_year: Exact,
+        first_year: N,
         /// Growth from year to year.
-        growth: Exact,
+        growth: N,
     },
     /// A market that grows to a peak.
-    Peak(Market),
+    Peak(Market<N>),
 }
 
 /// One contract year after launch.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SalesYear {
+pub struct SalesYear<N = Exact> {
     /// The year's number, from 1.
     pub number: u32,
     /// Its first day.
@@ -71,15 +71,15 @@ pub struct SalesYear {
     /// The day after its last.
     pub end: Date,
     /// Years from signing to its end.
-    pub ends_after: Exact,
+    pub ends_after: N,
     /// Net sales.
-    pub net_sales: Exact,
+    pub net_sales: N,
     /// Whether the sales of this year were entered rather than projected.
     pub entered: bool,
     /// The part of the year inside the life of the right, 0 to 1.
-    pub part_in_life: Exact,
+    pub part_in_life: N,
     /// The part of `net_sales` that is left after the right has expired; one while it is in force.
-    pub kept: Exact,
+    pub kept: N,
 }
 
 impl Sales {
@@ -107,27 +107,79 @@ impl Sales {
     }
 }
 
+impl<N: Number> Sales<N> {
+    /// The same sales in another kind of number.
+    pub fn map<M>(&self, number: &mut impl FnMut(&N) -> M) -> Sales<M> {
+        Sales {
+            term_years: self.term_years,
+            projection: match &self.projection {
+                Projection::Growth { first_year, growth } => {
+                    Projection::Growth { first_year: number(first_year), growth: number(growth) }
+                }
+                Projection::Peak(market) => Projection::Peak(market.map(number)),
+            },
+            entered: self.entered.iter().map(|own| own.as_ref().map(&mut *number)).collect(),
+        }
+    }
+
+    /// The number that stands at a path.
+    pub fn number_mut(&mut self, path: &Path) -> Option<&mut N> {
+        if let Some(row) = path.position_in(SALES_YEARS) {
+            return self.entered.get_mut(row)?.as_mut();
+        }
+        match (&mut self.projection, path.as_str()) {
+            (Projection::Growth { first_year, .. }, at) if at == FIRST_YEAR_SALES.path => {
+                Some(first_year)
+            }
+            (Projection::Growth { growth, .. }, at) if at == SALES_GROWTH.path => Some(growth),
+            (Projection::Peak(market), _) => market.number_mut(path),
+            _ => None,
+        }
+    }
+}
+
+impl<N: Number> SalesYear<N> {
+    /// The same year in another kind of number.
+    pub fn map<M>(&self, number: &mut impl FnMut(&N) -> M) -> SalesYear<M> {
+        SalesYear {
+            number: self.number,
+            start: self.start,
+            end: self.end,
+            ends_after: number(&self.ends_after),
+            net_sales: number(&self.net_sales),
+            entered: self.entered,
+            part_in_life: number(&self.part_in_life),
+            kept: number(&self.kept),
+        }
+    }
+}
+
 /// The contract years of sales that begin `launch` years after signing.
 #[must_use]
-pub fn years(sales: &Sales, signed_on: Date, launch: &Exact, expiry: Date) -> Vec<SalesYear> {
+pub fn years<N: Number>(
+    sales: &Sales<N>,
+    signed_on: Date,
+    launch: &N,
+    expiry: Date,
+) -> Vec<SalesYear<N>> {
     let mut projected = match &sales.projection {
         Projection::Growth { first_year, .. } => first_year.clone(),
         Projection::Peak(market) => market.sales(1),
     };
-    let mut since_expiry = Exact::one();
+    let mut since_expiry = N::one();
     let mut years = Vec::new();
     for number in 1..=sales.term_years {
-        let starts_after = launch + &Exact::whole(i64::from(number - 1));
-        let ends_after = launch + &Exact::whole(i64::from(number));
+        let starts_after = launch.clone() + N::ratio(i64::from(number - 1), 1);
+        let ends_after = launch.clone() + N::ratio(i64::from(number), 1);
         let (start, end) = (later(signed_on, &starts_after), later(signed_on, &ends_after));
-        let part_in_life = start.part_before(&end, &expiry);
+        let part_in_life: N = start.part_before(&end, &expiry);
         let at = usize::try_from(number - 1).unwrap_or(usize::MAX);
         let own = sales.entered.get(at).cloned().flatten();
-        let mut kept = Exact::one();
-        if let (Projection::Peak(market), true) = (&sales.projection, part_in_life < Exact::one()) {
-            since_expiry = &since_expiry * &market.retention;
-            let outside = Exact::one() - part_in_life.clone();
-            kept = part_in_life.clone() + &outside * &since_expiry;
+        let mut kept = N::one();
+        if let (Projection::Peak(market), true) = (&sales.projection, part_in_life < N::one()) {
+            since_expiry = since_expiry * market.retention.clone();
+            let outside = N::one() - part_in_life.clone();
+            kept = part_in_life.clone() + outside * since_expiry.clone();
         }
         years.push(SalesYear {
             number,
@@ -140,7 +192,7 @@ pub fn years(sales: &Sales, signed_on: Date, launch: &Exact, expiry: Date) -> Ve
             kept,
         });
         projected = match &sales.projection {
-            Projection::Growth { growth, .. } => &projected * &(Exact::one() + growth.clone()),
+            Projection::Growth { growth, .. } => projected * (N::one() + growth.clone()),
             Projection::Peak(market) => market.sales(number + 1),
         };
     }
@@ -149,11 +201,10 @@ pub fn years(sales: &Sales, signed_on: Date, launch: &Exact, expiry: Date) -> Ve
 
 /// The date so many years after another: whole years by the calendar, the rest by days.
 #[must_use]
-pub fn later(from: Date, years: &Exact) -> Date {
-    let whole = years.as_rational().floor().to_integer();
-    let rest = years.clone() - Exact::from_integer(whole.clone());
-    let whole = i32::try_from(whole).unwrap_or(i32::MAX);
-    let days_of_a_year = Exact::from_decimal_text(DAYS_OF_A_YEAR).unwrap_or_else(|_| Exact::one());
-    let days = (&rest * &days_of_a_year).rounded();
-    from.plus_years(whole).plus_days(i64::try_from(days).unwrap_or(0))
+pub fn later<N: Number>(from: Date, years: &N) -> Date {
+    let whole = years.floor();
+    let rest = years.clone() - N::ratio(whole, 1);
+    let (days, parts) = DAYS_OF_A_YEAR;
+    let days = (rest * N::ratio(days, parts) + N::ratio(1, 2)).floor();
+    from.plus_years(i32::try_from(whole).unwrap_or(i32::MAX)).plus_days(days)
 }

@@ -1,7 +1,9 @@
 //! The right that is valued: its kind, its life, who paid for the result it protects.
 
+pub mod owners;
+
 use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
-use crate::units::{Date, Exact};
+use crate::units::{Date, Exact, Number};
 
 /// Patent for invention or patent for utility solution.
 pub const KIND: Field =
@@ -37,7 +39,7 @@ pub const FIELDS: &[Field] = &[
 
 /// A registered right to a technical result.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Right {
+pub struct Right<N = Exact> {
     /// `patent` or `utility_solution`.
     pub kind: &'static str,
     /// Filing.
@@ -49,7 +51,7 @@ pub struct Right {
     /// The legal term of this kind of right, in years.
     pub term_years: u32,
     /// The part that the State budget paid for, 0 to 1.
-    pub state_funding_share: Exact,
+    pub state_funding_share: N,
     /// Approval of the research task, where it is known.
     pub task_approved_on: Option<Date>,
 }
@@ -82,6 +84,26 @@ impl Right {
             state_funding_share: share?,
             task_approved_on,
         })
+    }
+}
+
+impl<N: Number> Right<N> {
+    /// The same right in another kind of number.
+    pub fn map<M>(&self, number: &mut impl FnMut(&N) -> M) -> Right<M> {
+        Right {
+            kind: self.kind,
+            filing: self.filing,
+            expiry: self.expiry,
+            expiry_from_term: self.expiry_from_term,
+            term_years: self.term_years,
+            state_funding_share: number(&self.state_funding_share),
+            task_approved_on: self.task_approved_on,
+        }
+    }
+
+    /// The number that stands at a path.
+    pub fn number_mut(&mut self, path: &Path) -> Option<&mut N> {
+        (path.as_str() == STATE_FUNDING_SHARE.path).then_some(&mut self.state_funding_share)
     }
 
     /// The path whose value decided the expiry.

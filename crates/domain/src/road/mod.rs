@@ -10,8 +10,9 @@
 //! "Putting a price on biotechnology", *Nature Biotechnology* 19 (2001), as used by Svennebring &
 //! Wikberg (2013), equation 1.
 
+use crate::inputs::Path;
 use crate::inputs::{Field, Kind, Presence, Problem, Reader};
-use crate::units::Exact;
+use crate::units::{Exact, Number};
 
 /// The repeating group.
 pub const STAGES: &str = "road.stages";
@@ -39,25 +40,31 @@ pub const PROBABILITY: Field =
 pub const FIELDS: &[Field] = &[NAME, TRL_FROM, TRL_TO, DURATION, COST, PROBABILITY];
 
 /// The stages in their order; none where the result is ready to be sold.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Road {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Road<N = Exact> {
     /// The stages.
-    pub stages: Vec<Stage>,
+    pub stages: Vec<Stage<N>>,
+}
+
+impl<N> Default for Road<N> {
+    fn default() -> Self {
+        Self { stages: Vec::new() }
+    }
 }
 
 /// One stage.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stage {
+pub struct Stage<N = Exact> {
     /// Its name, where one was entered.
     pub name: Option<String>,
     /// The technology readiness levels it leads from and to.
     pub levels: (Option<u32>, Option<u32>),
     /// Years.
-    pub duration: Exact,
+    pub duration: N,
     /// Its cost.
-    pub cost: Exact,
+    pub cost: N,
     /// The chance that it succeeds.
-    pub probability: Exact,
+    pub probability: N,
 }
 
 impl Road {
@@ -83,46 +90,75 @@ impl Road {
         }
         (stages.len() == rows).then_some(Self { stages })
     }
+}
+
+impl<N: Number> Road<N> {
+    /// The same road in another kind of number.
+    pub fn map<M>(&self, number: &mut impl FnMut(&N) -> M) -> Road<M> {
+        let stages = self.stages.iter().map(|stage| Stage {
+            name: stage.name.clone(),
+            levels: stage.levels,
+            duration: number(&stage.duration),
+            cost: number(&stage.cost),
+            probability: number(&stage.probability),
+        });
+        Road { stages: stages.collect() }
+    }
+
+    /// The number that stands at a path.
+    pub fn number_mut(&mut self, path: &Path) -> Option<&mut N> {
+        let stage = self.stages.get_mut(path.position_in(STAGES)?)?;
+        match path {
+            _ if path.fits(DURATION.path) => Some(&mut stage.duration),
+            _ if path.fits(COST.path) => Some(&mut stage.cost),
+            _ if path.fits(PROBABILITY.path) => Some(&mut stage.probability),
+            _ => None,
+        }
+    }
 
     /// The chance that stage `k` (from 0) is reached; for `k` = number of stages, of success.
     #[must_use]
-    pub fn reach(&self, k: usize) -> Exact {
-        self.stages.iter().take(k).fold(Exact::one(), |reach, stage| &reach * &stage.probability)
+    pub fn reach(&self, k: usize) -> N {
+        let stages = self.stages.iter().take(k);
+        stages.fold(N::one(), |reach, stage| reach * stage.probability.clone())
     }
 
     /// The chance that the market is reached.
     #[must_use]
-    pub fn success(&self) -> Exact {
+    pub fn success(&self) -> N {
         self.reach(self.stages.len())
     }
 
     /// Years from today until stage `k` (from 0) begins; for `k` = number of stages, until launch.
     #[must_use]
-    pub fn begins(&self, k: usize) -> Exact {
-        self.stages.iter().take(k).map(|stage| stage.duration.clone()).sum()
+    pub fn begins(&self, k: usize) -> N {
+        let stages = self.stages.iter().take(k);
+        stages.fold(N::nothing(), |begins, stage| begins + stage.duration.clone())
     }
 
     /// Years from today until launch.
     #[must_use]
-    pub fn launch(&self) -> Exact {
+    pub fn launch(&self) -> N {
         self.begins(self.stages.len())
     }
 
     /// The costs that are borne on average: each weighted by the chance that its stage is reached.
     #[must_use]
-    pub fn expected_cost(&self) -> Exact {
-        self.stages.iter().enumerate().map(|(k, stage)| &stage.cost * &self.reach(k)).sum()
+    pub fn expected_cost(&self) -> N {
+        let costs =
+            self.stages.iter().enumerate().map(|(k, stage)| stage.cost.clone() * self.reach(k));
+        costs.fold(N::nothing(), |sum, cost| sum + cost)
     }
 
     /// The states of the world: how many stages succeed before the first failure, and how likely
     /// that is. The last state is success; the probabilities sum to one.
     #[must_use]
-    pub fn states(&self) -> Vec<(usize, Exact)> {
-        let mut states: Vec<(usize, Exact)> = self
+    pub fn states(&self) -> Vec<(usize, N)> {
+        let mut states: Vec<(usize, N)> = self
             .stages
             .iter()
             .enumerate()
-            .map(|(k, stage)| (k, &self.reach(k) * &(Exact::one() - stage.probability.clone())))
+            .map(|(k, stage)| (k, self.reach(k) * (N::one() - stage.probability.clone())))
             .collect();
         states.push((self.stages.len(), self.success()));
         states
@@ -160,7 +196,7 @@ mod tests {
 
     #[test]
     fn without_stages_the_market_is_reached_today() {
-        let road = Road::default();
+        let road = Road::<Exact>::default();
         assert_eq!(road.states(), vec![(0, Exact::one())]);
         assert_eq!(road.launch(), Exact::zero());
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::units::Exact;
+use crate::units::Number;
 
 /// A calendar date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,10 +127,10 @@ impl Date {
 
     /// The part of the period from `self` to `end` that lies before `limit`, between 0 and 1.
     #[must_use]
-    pub fn part_before(&self, end: &Self, limit: &Self) -> Exact {
+    pub fn part_before<N: Number>(&self, end: &Self, limit: &Self) -> N {
         let length = self.days_until(end);
         let inside = self.days_until(limit).clamp(0, length.max(0));
-        Exact::ratio(inside, length).unwrap_or_else(Exact::zero)
+        N::ratio(inside, length)
     }
 
     /// Whether the year has 366 days.
@@ -162,6 +162,7 @@ impl fmt::Display for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::units::Exact;
 
     fn date(text: &str) -> Date {
         Date::from_iso(text).unwrap()
@@ -198,8 +199,11 @@ mod tests {
     #[test]
     fn the_part_of_a_year_before_a_limit_is_between_nothing_and_all() {
         let (start, end) = (date("2025-01-01"), date("2026-01-01"));
-        assert_eq!(start.part_before(&end, &date("2024-01-01")), Exact::zero());
-        assert_eq!(start.part_before(&end, &date("2030-01-01")), Exact::one());
-        assert_eq!(start.part_before(&end, &date("2025-03-15")), Exact::ratio(73, 365).unwrap());
+        assert_eq!(start.part_before::<Exact>(&end, &date("2024-01-01")), Exact::zero());
+        assert_eq!(start.part_before::<Exact>(&end, &date("2030-01-01")), Exact::one());
+        assert_eq!(
+            start.part_before::<Exact>(&end, &date("2025-03-15")),
+            Exact::ratio(73, 365).unwrap()
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::{Add, Div, Mul, Sub};
 
-use crate::units::Exact;
+use crate::units::{Currency, Exact};
 
 /// What a formula needs of a number, so that one text serves settlements ([`Exact`]) and
 /// estimates (`f64`).
@@ -19,6 +19,30 @@ pub trait Number:
 {
     /// The number nearest to an exact one.
     fn from_exact(value: &Exact) -> Self;
+
+    /// The same number, exactly; zero for what is no number.
+    fn to_exact(&self) -> Exact;
+
+    /// The nearest `f64`.
+    fn to_f64(&self) -> f64;
+
+    /// `numerator / denominator`; zero where the denominator is.
+    #[must_use]
+    fn ratio(numerator: i64, denominator: i64) -> Self;
+
+    /// The largest whole number that is not above this one, held within the range of `i64`.
+    fn floor(&self) -> i64;
+
+    /// An amount as it can be paid in a currency: a settlement is rounded to whole minor units, an
+    /// estimate stays as it is.
+    #[must_use]
+    fn payable(self, currency: &Currency) -> Self;
+
+    /// One.
+    #[must_use]
+    fn one() -> Self {
+        Self::ratio(1, 1)
+    }
 
     /// Zero.
     #[must_use]
@@ -54,10 +78,59 @@ impl Number for Exact {
     fn from_exact(value: &Exact) -> Self {
         value.clone()
     }
+
+    fn to_exact(&self) -> Exact {
+        self.clone()
+    }
+
+    fn to_f64(&self) -> f64 {
+        Self::to_f64(self)
+    }
+
+    fn ratio(numerator: i64, denominator: i64) -> Self {
+        Self::ratio(numerator, denominator).unwrap_or_else(Self::zero)
+    }
+
+    fn floor(&self) -> i64 {
+        let floor = self.as_rational().floor().to_integer();
+        i64::try_from(floor).unwrap_or(if self.is_negative() { i64::MIN } else { i64::MAX })
+    }
+
+    fn payable(self, currency: &Currency) -> Self {
+        currency.amount(&currency.to_minor_units(&self))
+    }
+
+    fn one() -> Self {
+        Self::one()
+    }
+
+    fn nothing() -> Self {
+        Self::zero()
+    }
 }
 
 impl Number for f64 {
     fn from_exact(value: &Exact) -> Self {
         value.to_f64()
+    }
+
+    fn to_exact(&self) -> Exact {
+        Exact::from_f64(*self).unwrap_or_else(Exact::zero)
+    }
+
+    fn to_f64(&self) -> f64 {
+        *self
+    }
+
+    fn ratio(numerator: i64, denominator: i64) -> Self {
+        if denominator == 0 { 0.0 } else { numerator as f64 / denominator as f64 }
+    }
+
+    fn floor(&self) -> i64 {
+        libm::floor(*self) as i64
+    }
+
+    fn payable(self, _: &Currency) -> Self {
+        self
     }
 }

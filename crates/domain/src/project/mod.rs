@@ -1,0 +1,236 @@
+//! A project: one research result, its road to market, and the terms under which it earns.
+
+mod fields;
+
+use std::collections::BTreeMap;
+
+use crate::cashflow::discounting::Timing;
+use crate::inputs::{Draft, FieldError, Origin, Path, Problem, Reader};
+use crate::market::Market;
+use crate::paths::licence::{self, Licence};
+use crate::paths::sales;
+use crate::rights::Right;
+use crate::rights::owners::Owners;
+use crate::road::Road;
+use crate::sharing::policy::Policy;
+use crate::sharing::{Fact, Person, Rule, Terms, team};
+use crate::units::{Currency, Exact, Number};
+
+pub use self::fields::*;
+use self::fields::{POLICY_SLOT, SETTLED_BY};
+
+/// What a project is read against: sourced defaults, the statute, the currencies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference {
+    /// Defaults by path.
+    pub defaults: Draft,
+    /// The statute that governs the sharing of licence receipts, with a slot for the policy.
+    pub statute: Rule,
+    /// The currencies that amounts can be in.
+    pub currencies: Vec<Currency>,
+}
+
+/// A project that can be evaluated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Project<N = Exact> {
+    /// The currency of every amount.
+    pub currency: Currency,
+    /// The right.
+    pub right: Right<N>,
+    /// Who owns it besides the institute.
+    pub owners: Owners<N>,
+    /// The road to the market; without stages the result is ready to be sold.
+    pub road: Road<N>,
+    /// The licence.
+    pub licence: Licence<N>,
+    /// The royalty rate by which the right is valued, where it is not the licence's own.
+    pub own_market_royalty_rate: Option<N>,
+    /// The nominal discount rate per year.
+    pub discount_rate: N,
+    /// When in its year a flow arrives.
+    pub timing: Timing,
+    /// The corporate income tax rate, where it applies.
+    pub corporate_tax_rate: N,
+    /// Tax life for the amortisation benefit, in years.
+    pub amortisation_years: u32,
+    /// The statutory remuneration of authors, as a part of each receipt.
+    pub remuneration_rate: N,
+    /// The remuneration that was agreed instead.
+    pub agreed_remuneration_rate: N,
+    /// The statutory minimum reward, as a part of after-tax profit.
+    pub reward_floor: N,
+    /// The institute's own rule.
+    pub policy: Policy,
+    /// The inventors and their weights.
+    pub people: Vec<Person>,
+    /// The statute with the policy in its slot.
+    pub rule: Rule,
+    /// Facts, people, and the choices that are settled.
+    pub terms: Terms,
+    /// Where each value came from.
+    pub origins: BTreeMap<Path, Origin>,
+}
+
+impl Project {
+    /// Reads a draft.
+    ///
+    /// # Errors
+    /// Every problem of every field, in the order of the paths.
+    pub fn read(draft: &Draft, reference: &Reference) -> Result<Self, Vec<FieldError>> {
+        let mut read = Reader::new(draft, &reference.defaults);
+        let project = Self::read_fields(&mut read, reference);
+        let origins = read.finish()?;
+        match project {
+            Some(project) => Ok(Self { origins, ..project }),
+            // Unreachable while every missing value is refused above; an error all the same.
+            None => Err(vec![FieldError { path: TITLE.path(), problem: Problem::Missing }]),
+        }
+    }
+
+    fn read_fields(read: &mut Reader<'_>, reference: &Reference) -> Option<Self> {
+        for field in [&TITLE, &RIGHT_TITLE] {
+            read.text(field, field.path());
+        }
+        let currency = read_currency(read, &reference.currencies);
+        let right = Right::read(read);
+        let owners = Owners::read(read);
+        let road = Road::read(read);
+        let market = Market::read(read);
+        let licence = Licence::read(read, right.as_ref(), road.as_ref(), market);
+        let own_market_royalty_rate =
+            read.number_or_follow(&MARKET_ROYALTY_RATE, &licence::ROYALTY_RATE.path());
+        let discount_rate = read.number(&DISCOUNT_RATE, DISCOUNT_RATE.path());
+        let timing = read.choice(&TIMING, TIMING.path());
+        let corporate_tax_rate = read.number(&CORPORATE_TAX_RATE, CORPORATE_TAX_RATE.path());
+        let amortisation_years = read.years(&AMORTISATION_YEARS, AMORTISATION_YEARS.path());
+        let remuneration_rate = read.number(&REMUNERATION_RATE, REMUNERATION_RATE.path());
+        let reward_floor = read.number(&REWARD_FLOOR, REWARD_FLOOR.path());
+        let agreed = read.number(&AGREED_REMUNERATION_RATE, AGREED_REMUNERATION_RATE.path());
+        let settled: Vec<_> = SETTLED_BY
+            .iter()
+            .filter_map(|(choice, field)| Some((*choice, read.choice(field, field.path())?)))
+            .collect();
+        let policy = Policy::read(read);
+        let people = team::read(read);
+
+        let (policy, people) = (policy?, people?);
+        let rule = reference
+            .statute
+            .clone()
+            .with_slot_filled(POLICY_SLOT, &policy.as_rule("reward", POLICY_CLAUSE));
+        let mut terms = Terms::default();
+        terms.set_people(people.clone());
+        for choice in &rule.choices {
+            let option = settled.iter().find(|(settled, _)| *settled == choice.id);
+            if let Some((_, option)) = option {
+                terms.choose(choice, option);
+            }
+        }
+        let mut project = Self {
+            currency: currency?,
+            right: right?,
+            owners: owners?,
+            road: road?,
+            licence: licence?,
+            own_market_royalty_rate,
+            discount_rate: discount_rate?,
+            timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
+            corporate_tax_rate: corporate_tax_rate?,
+            amortisation_years: amortisation_years?,
+            remuneration_rate: remuneration_rate?,
+            agreed_remuneration_rate: agreed.unwrap_or_else(Exact::zero),
+            reward_floor: reward_floor?,
+            policy,
+            people,
+            rule,
+            terms,
+            origins: BTreeMap::new(),
+        };
+        project.state_facts();
+        Some(project)
+    }
+}
+
+impl<N: Number> Project<N> {
+    /// The same project in another kind of number. Rules, people and choices are as they are.
+    pub fn map<M: Number>(&self, number: &mut impl FnMut(&N) -> M) -> Project<M> {
+        Project {
+            currency: self.currency.clone(),
+            right: self.right.map(number),
+            owners: self.owners.map(number),
+            road: self.road.map(number),
+            licence: self.licence.map(number),
+            own_market_royalty_rate: self.own_market_royalty_rate.as_ref().map(&mut *number),
+            discount_rate: number(&self.discount_rate),
+            timing: self.timing,
+            corporate_tax_rate: number(&self.corporate_tax_rate),
+            amortisation_years: self.amortisation_years,
+            remuneration_rate: number(&self.remuneration_rate),
+            agreed_remuneration_rate: number(&self.agreed_remuneration_rate),
+            reward_floor: number(&self.reward_floor),
+            policy: self.policy.clone(),
+            people: self.people.clone(),
+            rule: self.rule.clone(),
+            terms: self.terms.clone(),
+            origins: self.origins.clone(),
+        }
+    }
+
+    /// The number that stands at a path; what follows from it is brought up to date by
+    /// [`Self::refresh`].
+    pub fn number_mut(&mut self, path: &Path) -> Option<&mut N> {
+        match path.as_str() {
+            at if at == MARKET_ROYALTY_RATE.path => self.own_market_royalty_rate.as_mut(),
+            at if at == DISCOUNT_RATE.path => Some(&mut self.discount_rate),
+            at if at == CORPORATE_TAX_RATE.path => Some(&mut self.corporate_tax_rate),
+            at if at == REMUNERATION_RATE.path => Some(&mut self.remuneration_rate),
+            at if at == AGREED_REMUNERATION_RATE.path => Some(&mut self.agreed_remuneration_rate),
+            at if at == REWARD_FLOOR.path => Some(&mut self.reward_floor),
+            _ => self
+                .right
+                .number_mut(path)
+                .or_else(|| self.owners.number_mut(path))
+                .or_else(|| self.road.number_mut(path))
+                .or_else(|| self.licence.number_mut(path)),
+        }
+    }
+
+    /// The royalty rate by which the right is valued.
+    #[must_use]
+    pub fn market_royalty_rate(&self) -> &N {
+        self.own_market_royalty_rate.as_ref().unwrap_or(&self.licence.royalty_rate)
+    }
+
+    /// Brings the contract years and the facts of the sharing rule up to date with the numbers.
+    pub fn refresh(&mut self) {
+        self.licence.years = sales::years(
+            &self.licence.sales,
+            self.licence.signed_on,
+            &self.road.launch(),
+            self.right.expiry,
+        );
+        self.state_facts();
+    }
+
+    fn state_facts(&mut self) {
+        for (name, value) in [
+            ("state_funding_share", &self.right.state_funding_share),
+            ("corporate_tax_rate", &self.corporate_tax_rate),
+            ("remuneration_rate", &self.remuneration_rate),
+            ("agreed_remuneration_rate", &self.agreed_remuneration_rate),
+            ("reward_floor", &self.reward_floor),
+        ] {
+            self.terms.set_fact(name, Fact::Number(value.to_exact()));
+        }
+    }
+}
+
+fn read_currency(read: &mut Reader<'_>, known: &[Currency]) -> Option<Currency> {
+    let code = read.text(&CURRENCY, CURRENCY.path())?;
+    let found = known.iter().find(|currency| currency.code() == code).cloned();
+    if found.is_none() {
+        let options = known.iter().map(|currency| currency.code().to_owned()).collect();
+        read.refuse(CURRENCY.path(), Problem::UnknownChoice { options });
+    }
+    found
+}

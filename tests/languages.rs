@@ -81,6 +81,7 @@ const ROAD: &[(&str, &str)] = &[
     ("licence.milestones.0.stage", "1"),
     ("licence.milestones.0.amount", "1000000"),
     ("licence.minimum_royalty", "1000000"),
+    ("owners.0.share", "0.3"),
     ("market.peak_sales", "1000000000"),
     ("market.years_to_peak", "3"),
     ("sales.years.0.net_sales", "5000000"),

@@ -92,19 +92,7 @@ const DOMAIN: &[(&str, &[&str])] = &[
     ("cashflow", &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"]),
     ("valuation", &["sharing", "ledger", "paths", "project", "explanation"]),
     ("sharing", &["valuation", "ledger", "paths", "project", "explanation"]),
-    (
-        "ledger",
-        &[
-            "inputs",
-            "rights",
-            "cashflow",
-            "valuation",
-            "sharing",
-            "paths",
-            "project",
-            "explanation",
-        ],
-    ),
+    ("ledger", &["inputs", "rights", "valuation", "sharing", "paths", "project", "explanation"]),
     (
         "uncertainty",
         &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"],

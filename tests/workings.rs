@@ -30,22 +30,30 @@ fn first_example() -> Evaluation {
     example_with(&[])
 }
 
-/// The first example with a road before it: two stages, a milestone, a minimum, a peak.
+/// What puts a road before the first example: two stages, a milestone, a minimum, a peak.
+const ROAD: &[(&str, &str)] = &[
+    ("road.stages.0.duration", "1"),
+    ("road.stages.0.cost", "500000000"),
+    ("road.stages.0.probability", "0.6"),
+    ("road.stages.1.duration", "1.5"),
+    ("road.stages.1.cost", "2000000000"),
+    ("road.stages.1.probability", "0.5"),
+    ("licence.milestones.0.stage", "1"),
+    ("licence.milestones.0.amount", "300000000"),
+    ("licence.minimum_royalty", "400000000"),
+    ("market.peak_sales", "30000000000"),
+    ("market.years_to_peak", "4"),
+    ("licence.term_years", "20"),
+];
+
 fn staged_example() -> Evaluation {
-    example_with(&[
-        ("road.stages.0.duration", "1"),
-        ("road.stages.0.cost", "500000000"),
-        ("road.stages.0.probability", "0.6"),
-        ("road.stages.1.duration", "1.5"),
-        ("road.stages.1.cost", "2000000000"),
-        ("road.stages.1.probability", "0.5"),
-        ("licence.milestones.0.stage", "1"),
-        ("licence.milestones.0.amount", "300000000"),
-        ("licence.minimum_royalty", "400000000"),
-        ("market.peak_sales", "30000000000"),
-        ("market.years_to_peak", "4"),
-        ("licence.term_years", "20"),
-    ])
+    example_with(ROAD)
+}
+
+/// The same, with two others who own a part.
+fn co_owned_example() -> Evaluation {
+    let owners = [("owners.0.share", "0.25"), ("owners.1.share", "0.05")];
+    example_with(&[ROAD, &owners].concat())
 }
 
 fn number(quantity: &Quantity) -> f64 {
@@ -109,7 +117,7 @@ fn a_term_that_leads_to_a_figure_shows_that_figure() {
 
 #[test]
 fn the_terms_of_a_working_come_to_its_result() {
-    for evaluation in [first_example(), staged_example()] {
+    for evaluation in [first_example(), staged_example(), co_owned_example()] {
         for (figure, working) in all_workings(&evaluation) {
             check_sum(&figure, &working);
         }
@@ -129,6 +137,7 @@ fn check_sum(figure: &Figure, working: &Working) {
         "licence-value" => terms[0] - terms[1] - terms[2],
         "net-sales" => terms[0] * (1.0 + terms[1]).powf(terms[2]),
         "discount-factor" => (1.0 + terms[0]).powf(-terms[1]),
+        "own-part" => terms[0] * (1.0 - terms[1..].iter().sum::<f64>()),
         "as-entered" => terms[0],
         "benefit-factor-mid-year" => {
             let (tax, years, rate) = (terms[0], terms[1], terms[2]);

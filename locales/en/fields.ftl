@@ -298,3 +298,8 @@ market-retention-after-expiry =
     .label = Sales kept after expiry
     .question = Which part of its sales does the product keep each year once the protection has ended?
     .help = Per cent; empty means nothing. They bring no royalty.
+
+market-operating-margin =
+    .label = Operating margin before royalty
+    .question = Out of 100 of sales, how much is left after making and selling?
+    .help = Per cent of net sales left after materials, labour, sales and overhead, before royalty and tax. It says what a licensee or a spin-off can afford. Ask the factory, or look at the annual reports of such firms.

@@ -283,6 +283,10 @@ market-retention-after-expiry =
     .label = Doanh thu còn giữ sau khi hết bảo hộ
     .question = Khi hết bảo hộ, mỗi năm sản phẩm còn giữ được bao nhiêu phần doanh thu?
     .help = Phần trăm; để trống là không còn gì. Phần này không sinh tiền bản quyền.
+market-operating-margin =
+    .label = Biên lợi nhuận hoạt động trước phí bản quyền
+    .question = Bán được 100 đồng thì sau chi phí sản xuất và bán hàng còn lại mấy đồng?
+    .help = Phần trăm doanh thu thuần còn lại sau vật tư, nhân công, bán hàng và quản lý, trước phí bản quyền và thuế. Con số này cho biết bên nhận quyền hay doanh nghiệp khởi nguồn chịu được bao nhiêu. Hãy hỏi doanh nghiệp hoặc xem báo cáo thường niên của các hãng cùng ngành.
 
 ## Chủ sở hữu
 

@@ -5,7 +5,7 @@ use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
 use labworth_domain::paths::{licence, sales};
 use labworth_domain::project;
-use labworth_domain::rights;
+use labworth_domain::rights::{self, owners};
 use labworth_domain::road;
 use labworth_domain::sharing::{policy, team};
 use yew::prelude::*;
@@ -27,13 +27,24 @@ pub fn questions(desk: &Desk) -> Html {
                         &rights::FILING_DATE,
                         &rights::STATE_FUNDING_SHARE,
                     ]) }
-                    { more(desk, fields(&[
-                        &project::TITLE,
-                        &project::RIGHT_TITLE,
-                        &rights::EXPIRY_DATE,
-                        &rights::TASK_APPROVED_ON,
-                        &project::CURRENCY,
-                    ])) }
+                    { more(desk, html! {
+                        <>
+                            { fields(&[
+                                &project::TITLE,
+                                &project::RIGHT_TITLE,
+                                &rights::EXPIRY_DATE,
+                                &rights::TASK_APPROVED_ON,
+                                &project::CURRENCY,
+                            ]) }
+                            { rows_editor(
+                                desk,
+                                owners::CO_OWNERS,
+                                &[&owners::NAME, &owners::SHARE],
+                                |number| text.row_owner(number),
+                                text.row_add_owner(),
+                            ) }
+                        </>
+                    }) }
                 </>
             }) }
             { step(2, text.step_licence(), text.step_licence_why(), html! {
@@ -181,6 +192,7 @@ pub fn label_of(desk: &Desk, path: &Path) -> String {
                 team::INVENTORS => text.row_inventor(&number),
                 policy::BANDS => text.row_band(&number),
                 road::STAGES => text.row_stage(&number),
+                owners::CO_OWNERS => text.row_owner(&number),
                 licence::MILESTONES => text.row_milestone(&number),
                 _ => text.row_year(&number),
             };

@@ -3,6 +3,7 @@
 use super::{Context, Figure, Quantity, Working, figure, of_event};
 use crate::paths::evaluation::STATE;
 use crate::paths::licence::{self, Event};
+use crate::rights::owners;
 use crate::sharing::{Party, Payee};
 use crate::units::Exact;
 
@@ -46,9 +47,32 @@ impl Context<'_> {
         self.present_value(reading, &Payee::Party(Party::new(STATE)))
     }
 
+    /// What the institute has of a receipt.
     pub(super) fn receipt(&self, event: Event) -> Option<Working> {
         let project = &self.evaluation.project;
-        let amount = &self.reading(0)?.receipts.iter().find(|each| each.event == event)?.amount;
+        let co_owners = &project.owners.co_owners;
+        if co_owners.is_empty() {
+            return self.whole_receipt(event);
+        }
+        let receipt = self.reading(0)?.receipts.iter().find(|each| each.event == event)?;
+        let whole = Quantity::Money(project.currency.amount(&receipt.whole));
+        let others = co_owners.iter().enumerate().map(|(at, owner)| {
+            let share = Quantity::Rate(owner.share.clone());
+            self.input("co-owner-share", owners::SHARE.at(at), share)
+        });
+        let whole = figure("whole-receipt", Figure::WholeReceipt { event }, whole);
+        Some(Working {
+            formula: "own-part",
+            terms: std::iter::once(whole).chain(others).collect(),
+            result: Quantity::Money(project.currency.amount(&receipt.amount)),
+            clause: None,
+        })
+    }
+
+    /// What all owners receive together.
+    pub(super) fn whole_receipt(&self, event: Event) -> Option<Working> {
+        let project = &self.evaluation.project;
+        let amount = &self.reading(0)?.receipts.iter().find(|each| each.event == event)?.whole;
         let result = Quantity::Money(project.currency.amount(amount));
         let deal = &project.licence;
         let entered = |name, path, amount: &Exact| {
@@ -58,8 +82,9 @@ impl Context<'_> {
         let year = match event {
             Event::Signing => return entered("upfront", licence::UPFRONT.path(), &deal.upfront),
             Event::Milestone(at) => {
-                let amount = &deal.milestones.get(at)?.amount;
-                return entered("milestone", licence::MILESTONE_AMOUNT.at(at), amount);
+                let milestone = deal.milestones.get(at)?;
+                let path = licence::MILESTONE_AMOUNT.at(milestone.row);
+                return entered("milestone", path, &milestone.amount);
             }
             Event::Year(year) => year,
         };

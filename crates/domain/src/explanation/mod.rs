@@ -41,8 +41,10 @@ pub enum Figure {
     NetSales { year: u32 },
     /// The part of a contract year inside the life of the right.
     PartInLife { year: u32 },
-    /// What is received in a year.
+    /// What the institute has of a receipt.
     Receipt { event: Event },
+    /// What all owners receive together.
+    WholeReceipt { event: Event },
     /// The last day of protection.
     Expiry,
     /// The chance that so many stages succeed.
@@ -136,6 +138,7 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::NetSales { year } => context.net_sales(*year),
         Figure::PartInLife { year } => context.part_in_life(*year),
         Figure::Receipt { event } => context.receipt(*event),
+        Figure::WholeReceipt { event } => context.whole_receipt(*event),
         Figure::Expiry => Some(context.expiry()),
         Figure::Reach { stages } => Some(context.reach(*stages)),
         Figure::Payment { reading, event, line } => context.payment(*reading, *event, *line),

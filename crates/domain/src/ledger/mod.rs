@@ -1,112 +1,157 @@
-//! The one double-entry ledger: every party's money by date, summing to zero with the outside.
+//! The one double-entry ledger: every party's money by date and state of the world, summing to
+//! zero with the outside.
+//!
+//! ```text
+//! balance_a(d, s) = Σ paid to a − Σ paid by a      over movements up to d that happen in state s
+//! E PV_a = Σ_m ± amount_m · (1 + k)^−τ_m · P(m happens)
+//! ```
+
+mod account;
 
 use std::collections::BTreeMap;
 
-use num_bigint::BigInt;
+use crate::cashflow::discounting::{discount_factor, sum};
+use crate::road::When;
+use crate::units::Date;
 
-use crate::units::{Date, MinorUnits};
-
-/// Whose money it is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Account {
-    /// Everybody who is not a party: customers, suppliers.
-    Outside,
-    /// The firm that makes and sells under the licence.
-    Licensee,
-    /// The organisation in charge, which receives and pays out.
-    Institute,
-    /// The department or laboratory.
-    Department,
-    /// The State, as collector of company tax.
-    State,
-    /// The inventor at this position.
-    Inventor(usize),
-    /// Another party that a rule names.
-    Other(String),
-}
-
-/// What a movement is for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Head {
-    /// Customers pay for products.
-    Sales,
-    /// The payment at signing.
-    Upfront,
-    /// A payment when a stage has succeeded.
-    Milestone,
-    /// The running royalty.
-    Royalty,
-    /// Costs of the right and of the licence.
-    Costs,
-    /// A payment under a rule, by its legal kind where the rule names one.
-    Rule(Option<String>),
-}
+pub use account::{Account, Amount, Head};
 
 /// One movement of money.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Movement {
-    /// When.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Movement<A> {
+    /// The day.
     pub date: Date,
+    /// Years from signing at which it is discounted.
+    pub time: f64,
+    /// In which states of the world it happens.
+    pub when: When,
     /// Who pays.
     pub from: Account,
     /// Who is paid.
     pub to: Account,
-    /// How much, in minor units; not negative.
-    pub amount: MinorUnits,
+    /// How much; not negative.
+    pub amount: A,
     /// What for.
     pub head: Head,
 }
 
-/// Movements in the order of posting.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ledger {
-    movements: Vec<Movement>,
+/// Movements in the order of posting; amounts are whole minor units or estimates.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ledger<A> {
+    movements: Vec<Movement<A>>,
 }
 
-impl Ledger {
+impl<A> Default for Ledger<A> {
+    fn default() -> Self {
+        Self { movements: Vec::new() }
+    }
+}
+
+impl<A> Movement<A> {
+    /// What it adds to an account: the amount, less where the account pays.
+    fn sign(&self, account: &Account) -> i8 {
+        i8::from(self.to == *account) - i8::from(self.from == *account)
+    }
+
+    /// The same movement with its amount in another kind of number.
+    pub fn map<B>(&self, amount: impl FnOnce(&A) -> B) -> Movement<B> {
+        Movement {
+            date: self.date,
+            time: self.time,
+            when: self.when,
+            from: self.from.clone(),
+            to: self.to.clone(),
+            amount: amount(&self.amount),
+            head: self.head.clone(),
+        }
+    }
+}
+
+impl<A: Amount> Ledger<A> {
     /// Posts a movement; one of nothing, or from an account to itself, leaves no trace.
-    pub fn post(&mut self, movement: Movement) {
-        if movement.amount != BigInt::ZERO && movement.from != movement.to {
+    pub fn post(&mut self, movement: Movement<A>) {
+        if movement.amount != A::nothing() && movement.from != movement.to {
             self.movements.push(movement);
         }
     }
 
     /// All movements.
     #[must_use]
-    pub fn movements(&self) -> &[Movement] {
+    pub fn movements(&self) -> &[Movement<A>] {
         &self.movements
     }
 
-    /// What each account has gained (or lost) up to and including `date`; the sum is zero.
+    /// The movements of one state of the world.
+    pub fn in_state(&self, state: usize) -> impl Iterator<Item = &Movement<A>> {
+        self.movements.iter().filter(move |movement| movement.when.holds_in(state))
+    }
+
+    /// What each account has gained (or lost) in a state up to and including `date`; the sum is
+    /// zero.
     #[must_use]
-    pub fn balances(&self, date: Date) -> BTreeMap<Account, MinorUnits> {
+    pub fn balances(&self, state: usize, date: Date) -> BTreeMap<Account, A> {
         let mut balances = BTreeMap::new();
-        for movement in self.movements.iter().filter(|movement| movement.date <= date) {
-            *balances.entry(movement.from.clone()).or_insert(BigInt::ZERO) -= &movement.amount;
-            *balances.entry(movement.to.clone()).or_insert(BigInt::ZERO) += &movement.amount;
+        for movement in self.in_state(state).filter(|movement| movement.date <= date) {
+            let from = balances.entry(movement.from.clone()).or_insert_with(A::nothing);
+            *from = from.less(&movement.amount);
+            let to = balances.entry(movement.to.clone()).or_insert_with(A::nothing);
+            *to = to.plus(&movement.amount);
         }
         balances
     }
 
-    /// What an account gains on one date, less what it pays.
+    /// What an account gains on one date in a state, less what it pays.
     #[must_use]
-    pub fn net(&self, account: &Account, date: Date) -> MinorUnits {
-        self.movements.iter().filter(|movement| movement.date == date).fold(
-            BigInt::ZERO,
-            |net, movement| {
-                let gained =
-                    if movement.to == *account { movement.amount.clone() } else { BigInt::ZERO };
-                let paid =
-                    if movement.from == *account { movement.amount.clone() } else { BigInt::ZERO };
-                net + gained - paid
-            },
-        )
+    pub fn net(&self, account: &Account, state: usize, date: Date) -> A {
+        let on_date = self.in_state(state).filter(|movement| movement.date == date);
+        on_date.fold(A::nothing(), |net, movement| match movement.sign(account) {
+            1 => net.plus(&movement.amount),
+            -1 => net.less(&movement.amount),
+            _ => net,
+        })
     }
 
-    /// The dates on which money moves, in order, each once.
+    /// What an account has in the end, in a state.
     #[must_use]
-    pub fn dates(&self) -> Vec<Date> {
-        let mut dates: Vec<Date> = self.movements.iter().map(|movement| movement.date).collect();
+    pub fn outcome(&self, account: &Account, state: usize) -> A {
+        self.in_state(state).fold(A::nothing(), |net, movement| match movement.sign(account) {
+            1 => net.plus(&movement.amount),
+            -1 => net.less(&movement.amount),
+            _ => net,
+        })
+    }
+
+    /// The present value of an account's money: `size` gives an amount as a number, `weight` the
+    /// probability of a movement, or one and zero for a single state.
+    #[must_use]
+    pub fn present_value(
+        &self,
+        account: &Account,
+        rate: f64,
+        size: impl Fn(&A) -> f64,
+        weight: impl Fn(When) -> f64,
+    ) -> f64 {
+        let own = self.movements.iter().filter(|movement| movement.sign(account) != 0);
+        sum(own.map(|movement| {
+            let amount = f64::from(movement.sign(account)) * size(&movement.amount);
+            amount * discount_factor(rate, movement.time) * weight(movement.when)
+        }))
+    }
+
+    /// Every account that pays or is paid, each once, in the order of [`Account`].
+    #[must_use]
+    pub fn accounts(&self) -> Vec<Account> {
+        let both = self.movements.iter().flat_map(|movement| [&movement.from, &movement.to]);
+        let mut accounts: Vec<Account> = both.cloned().collect();
+        accounts.sort_unstable();
+        accounts.dedup();
+        accounts
+    }
+
+    /// The dates on which money moves in a state, in order, each once.
+    #[must_use]
+    pub fn dates(&self, state: usize) -> Vec<Date> {
+        let mut dates: Vec<Date> = self.in_state(state).map(|movement| movement.date).collect();
         dates.sort_unstable();
         dates.dedup();
         dates

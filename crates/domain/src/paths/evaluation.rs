@@ -10,24 +10,16 @@
 //! rate (zero where the reading has no tax), `k` nominal discount rate, `τ_t = t` (year end) or
 //! `t − ½` (mid-year), `R_t` receipts.
 
-use crate::cashflow::discounting::{discount_factor, sum};
-use crate::ledger::{Account, Head, Ledger, Movement};
-use crate::paths::licence::Event;
-use crate::paths::sales::{self, SalesYear};
+use crate::ledger::Ledger;
+use crate::paths::licence_money::{licence_money, time_of};
+use crate::paths::settlement::{ledger, present_value, settled};
 use crate::project::Project;
-use crate::sharing::{
-    Book, Outcome, Party, Payee, Receipt, RuleError, RuleProblem, Statement, readings, run, settle,
-};
-use crate::units::{Date, Exact, MinorUnits};
+use crate::sharing::{Party, Payee, RuleError, RuleProblem, readings};
+use crate::units::{Exact, MinorUnits, Number};
 use crate::valuation::relief_from_royalty::{ReliefFromRoyalty, RoyaltyRelief, RoyaltyYear};
 use crate::valuation::tax_amortisation_benefit::{TaxAmortisation, TaxLife};
 
-/// The party under whose name a statute taxes.
-pub const STATE: &str = "state";
-/// The party that is the organisation in charge.
-pub const INSTITUTE: &str = "institute";
-/// The party that is the department or laboratory.
-pub const DEPARTMENT: &str = "department";
+pub use crate::paths::settlement::{DEPARTMENT, INSTITUTE, STATE, SharedReceipt, account};
 
 /// What a project comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +44,7 @@ pub struct ReadingResult {
     /// The receipts in order, with who gets what; the first is the payment at signing.
     pub receipts: Vec<SharedReceipt>,
     /// All movements of money.
-    pub ledger: Ledger,
+    pub ledger: Ledger<MinorUnits>,
 }
 
 /// The value of the right: the royalties it saves, and the tax that amortising it saves a buyer.
@@ -93,27 +85,6 @@ impl LicenceValue {
     }
 }
 
-/// A receipt and who gets what of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SharedReceipt {
-    /// What it is for.
-    pub event: Event,
-    /// When it is received.
-    pub date: Date,
-    /// Years from signing at which it is discounted.
-    pub time: f64,
-    /// `(1 + k)^−τ`.
-    pub discount_factor: f64,
-    /// The chance that it is received: that every stage before it succeeds.
-    pub probability: Exact,
-    /// The receipt, in minor units.
-    pub amount: MinorUnits,
-    /// What the rules give, exactly, with the working.
-    pub outcome: Outcome<Exact>,
-    /// What is paid, in whole minor units.
-    pub statement: Statement,
-}
-
 /// Evaluates a project under every reading that the law leaves open.
 ///
 /// # Errors
@@ -136,7 +107,8 @@ fn evaluate_reading(
     project: &Project,
     chosen: Vec<(String, String)>,
 ) -> Result<ReadingResult, RuleError> {
-    let receipts = share_receipts(project)?;
+    let money = licence_money(project)?;
+    let receipts = settled(project, money.receipts);
     let tax_rate = match project.terms.chosen("corporate_tax") {
         Some("exempt") => Exact::zero(),
         _ => project.corporate_tax_rate.clone(),
@@ -153,90 +125,12 @@ fn evaluate_reading(
         right: value_right(project, &tax_rate),
         tax_rate,
         licence,
-        ledger: post(project, &receipts),
+        ledger: ledger(project, &money.movements, &receipts),
         receipts,
     })
 }
 
-/// What is received, when, and after how many successful stages.
-struct Due {
-    event: Event,
-    date: Date,
-    time: f64,
-    stages: usize,
-    amount: Exact,
-}
-
-/// All receipts of the licence in the order of their time, if every stage succeeds. Failing at a
-/// stage cuts the list short; it changes nothing before.
-fn due(project: &Project) -> Vec<Due> {
-    let licence = &project.licence;
-    let signing = Due {
-        event: Event::Signing,
-        date: licence.signed_on,
-        time: 0.0,
-        stages: 0,
-        amount: licence.upfront.clone(),
-    };
-    let milestones = licence.milestones.iter().enumerate().map(|(at, milestone)| {
-        let after = project.road.begins(milestone.stages);
-        Due {
-            event: Event::Milestone(at),
-            date: sales::later(licence.signed_on, &after),
-            time: after.to_f64(),
-            stages: milestone.stages,
-            amount: milestone.amount.clone(),
-        }
-    });
-    let royalties = licence.years.iter().map(|year| Due {
-        event: Event::Year(year.number),
-        date: year.end,
-        time: time_of(project, year),
-        stages: project.road.stages.len(),
-        amount: licence.royalty(year),
-    });
-    std::iter::once(signing).chain(milestones).chain(royalties).collect()
-}
-
-/// When the flow of a contract year arrives, in years from signing.
-fn time_of(project: &Project, year: &SalesYear) -> f64 {
-    year.ends_after.to_f64() - project.timing.years_before_year_end()
-}
-
-fn share_receipts(project: &Project) -> Result<Vec<SharedReceipt>, RuleError> {
-    let rate = project.discount_rate.to_f64();
-    let mut book = Book::new();
-    due(project)
-        .into_iter()
-        .map(|Due { event, date, time, stages, amount }| {
-            let amount = project.currency.to_minor_units(&amount);
-            let new_costs = if event == Event::Signing { costs(project) } else { MinorUnits::ZERO };
-            let receipt = Receipt {
-                amount: project.currency.amount(&amount),
-                year: date.year(),
-                new_costs: project.currency.amount(&new_costs),
-            };
-            let outcome = run(&project.rule.program, &mut book, &receipt, &project.terms)?;
-            let statement = settle(&outcome.lines, &project.people, &project.currency);
-            Ok(SharedReceipt {
-                event,
-                date,
-                time,
-                discount_factor: discount_factor(rate, time),
-                probability: project.road.reach(stages),
-                amount,
-                outcome,
-                statement,
-            })
-        })
-        .collect()
-}
-
-fn costs(project: &Project) -> MinorUnits {
-    project.currency.to_minor_units(&project.licence.costs)
-}
-
-fn value_right(project: &Project, tax_rate: &Exact) -> RightValue {
+fn value_right<N: Number>(project: &Project<N>, tax_rate: &N) -> RightValue {
     let royalty_rate = project.market_royalty_rate().to_f64();
     let years = project.licence.years.iter().map(|year| RoyaltyYear {
         time: time_of(project, year),
@@ -262,81 +156,6 @@ fn value_right(project: &Project, tax_rate: &Exact) -> RightValue {
         relief: relief.value_of_finite_life(),
         benefit_factor: benefit.factor().unwrap_or(1.0),
         success: project.road.success().to_f64(),
-    }
-}
-
-/// The present value of one payment out of each receipt.
-fn present_value(
-    project: &Project,
-    receipts: &[SharedReceipt],
-    paid: impl Fn(&SharedReceipt) -> MinorUnits,
-) -> f64 {
-    sum(receipts.iter().map(|receipt| {
-        let amount = project.currency.amount(&paid(receipt)).to_f64();
-        amount * receipt.discount_factor * receipt.probability.to_f64()
-    }))
-}
-
-fn post(project: &Project, receipts: &[SharedReceipt]) -> Ledger {
-    let mut ledger = Ledger::default();
-    let licence = &project.licence;
-    ledger.post(Movement {
-        date: licence.signed_on,
-        from: Account::Institute,
-        to: Account::Outside,
-        amount: costs(project),
-        head: Head::Costs,
-    });
-    for year in &licence.years {
-        let sold = &year.net_sales * &year.part_in_life;
-        ledger.post(Movement {
-            date: year.end,
-            from: Account::Outside,
-            to: Account::Licensee,
-            amount: project.currency.to_minor_units(&sold),
-            head: Head::Sales,
-        });
-    }
-    for receipt in receipts {
-        ledger.post(Movement {
-            date: receipt.date,
-            from: Account::Licensee,
-            to: Account::Institute,
-            amount: receipt.amount.clone(),
-            head: head_of(receipt.event),
-        });
-        for payment in &receipt.statement.payments {
-            ledger.post(Movement {
-                date: receipt.date,
-                from: Account::Institute,
-                to: account(&payment.payee),
-                amount: payment.paid.clone(),
-                head: Head::Rule(payment.line.clone()),
-            });
-        }
-    }
-    ledger
-}
-
-fn head_of(event: Event) -> Head {
-    match event {
-        Event::Signing => Head::Upfront,
-        Event::Milestone(_) => Head::Milestone,
-        Event::Year(_) => Head::Royalty,
-    }
-}
-
-/// Whose account a payee's is. Costs that are recovered stay with the organisation that bore them.
-#[must_use]
-pub fn account(payee: &Payee) -> Account {
-    match payee {
-        Payee::Person(at) => Account::Inventor(*at),
-        Payee::Party(party) => match party.name() {
-            INSTITUTE | Party::COSTS | Party::UNDISTRIBUTED => Account::Institute,
-            DEPARTMENT => Account::Department,
-            STATE => Account::State,
-            other => Account::Other(other.to_owned()),
-        },
     }
 }
 

@@ -2,5 +2,8 @@
 
 pub mod evaluation;
 pub mod licence;
+pub mod licence_money;
 pub mod notices;
+pub mod receipts;
 pub mod sales;
+pub mod settlement;

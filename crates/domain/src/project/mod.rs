@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::cashflow::discounting::Timing;
 use crate::inputs::{Draft, FieldError, Origin, Path, Problem, Reader};
-use crate::market::Market;
+use crate::market::{self, Market};
 use crate::paths::licence::{self, Licence};
 use crate::paths::sales;
 use crate::rights::Right;
@@ -43,6 +43,8 @@ pub struct Project<N = Exact> {
     pub road: Road<N>,
     /// The licence.
     pub licence: Licence<N>,
+    /// Operating profit before royalty and tax as a part of net sales, where it is known.
+    pub operating_margin: Option<N>,
     /// The royalty rate by which the right is valued, where it is not the licence's own.
     pub own_market_royalty_rate: Option<N>,
     /// The nominal discount rate per year.
@@ -96,6 +98,8 @@ impl Project {
         let owners = Owners::read(read);
         let road = Road::read(read);
         let market = Market::read(read);
+        let operating_margin =
+            read.number(&market::OPERATING_MARGIN, market::OPERATING_MARGIN.path());
         let licence = Licence::read(read, right.as_ref(), road.as_ref(), market);
         let own_market_royalty_rate =
             read.number_or_follow(&MARKET_ROYALTY_RATE, &licence::ROYALTY_RATE.path());
@@ -132,6 +136,7 @@ impl Project {
             owners: owners?,
             road: road?,
             licence: licence?,
+            operating_margin,
             own_market_royalty_rate,
             discount_rate: discount_rate?,
             timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
@@ -160,6 +165,7 @@ impl<N: Number> Project<N> {
             owners: self.owners.map(number),
             road: self.road.map(number),
             licence: self.licence.map(number),
+            operating_margin: self.operating_margin.as_ref().map(&mut *number),
             own_market_royalty_rate: self.own_market_royalty_rate.as_ref().map(&mut *number),
             discount_rate: number(&self.discount_rate),
             timing: self.timing,
@@ -180,6 +186,7 @@ impl<N: Number> Project<N> {
     /// [`Self::refresh`].
     pub fn number_mut(&mut self, path: &Path) -> Option<&mut N> {
         match path.as_str() {
+            at if at == market::OPERATING_MARGIN.path => self.operating_margin.as_mut(),
             at if at == MARKET_ROYALTY_RATE.path => self.own_market_royalty_rate.as_mut(),
             at if at == DISCOUNT_RATE.path => Some(&mut self.discount_rate),
             at if at == CORPORATE_TAX_RATE.path => Some(&mut self.corporate_tax_rate),

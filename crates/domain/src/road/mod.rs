@@ -52,6 +52,39 @@ impl<N> Default for Road<N> {
     }
 }
 
+/// In which states of the world something happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// Wherever at least so many stages succeed.
+    Reached(usize),
+    /// Only where exactly so many stages succeed.
+    EndsAfter(usize),
+}
+
+impl When {
+    /// Whether it happens where `state` stages succeed before the first failure.
+    #[must_use]
+    pub fn holds_in(self, state: usize) -> bool {
+        match self {
+            Self::Reached(stages) => state >= stages,
+            Self::EndsAfter(stages) => state == stages,
+        }
+    }
+
+    /// How likely that is.
+    #[must_use]
+    pub fn probability<N: Number>(self, road: &Road<N>) -> N {
+        match self {
+            Self::Reached(stages) => road.reach(stages),
+            Self::EndsAfter(stages) => {
+                let fails =
+                    road.stages.get(stages).map(|stage| N::one() - stage.probability.clone());
+                road.reach(stages) * fails.unwrap_or_else(N::one)
+            }
+        }
+    }
+}
+
 /// One stage.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stage<N = Exact> {

@@ -9,7 +9,7 @@
 use num_bigint::BigInt;
 use num_traits::{One, Signed, Zero};
 
-use crate::units::{Exact, MinorUnits};
+use crate::units::{Currency, Exact, MinorUnits};
 
 /// Why an amount cannot be divided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +85,31 @@ fn receivers_of_leftover(quotas: &[Exact], floors: &[BigInt], left_over: &BigInt
         }
     }
     receives
+}
+
+/// Numbers of which an amount can be divided by weights without losing any of it.
+pub trait Apportioned: Sized {
+    /// The parts of `total`, in the order of the weights: a settlement in whole minor units by
+    /// largest remainder, an estimate by plain proportion. Nothing where no weight is above zero.
+    fn apportion(total: Self, weights: &[Self], currency: &Currency) -> Vec<Self>;
+}
+
+impl Apportioned for Exact {
+    fn apportion(total: Self, weights: &[Self], currency: &Currency) -> Vec<Self> {
+        let parts = largest_remainder(&currency.to_minor_units(&total), weights);
+        parts.map_or_else(
+            |_| vec![Self::zero(); weights.len()],
+            |parts| parts.iter().map(|part| currency.amount(&part.units)).collect(),
+        )
+    }
+}
+
+impl Apportioned for f64 {
+    fn apportion(total: Self, weights: &[Self], _: &Currency) -> Vec<Self> {
+        let whole: Self = weights.iter().sum();
+        let part = |weight: &Self| if whole > 0.0 { total * weight / whole } else { 0.0 };
+        weights.iter().map(part).collect()
+    }
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ mod tiers;
 #[cfg(test)]
 mod tests;
 
+pub use apportionment::Apportioned;
 pub use book::{Book, Receipt};
 pub use fan::{Reading, readings};
 pub use formula::{Formula, FormulaError};

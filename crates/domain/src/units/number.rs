@@ -20,6 +20,9 @@ pub trait Number:
     /// The number nearest to an exact one.
     fn from_exact(value: &Exact) -> Self;
 
+    /// The number that a binary fraction is; zero for what is no number.
+    fn from_f64(value: f64) -> Self;
+
     /// The same number, exactly; zero for what is no number.
     fn to_exact(&self) -> Exact;
 
@@ -79,6 +82,10 @@ impl Number for Exact {
         value.clone()
     }
 
+    fn from_f64(value: f64) -> Self {
+        Self::from_f64(value).unwrap_or_else(Self::zero)
+    }
+
     fn to_exact(&self) -> Exact {
         self.clone()
     }
@@ -112,6 +119,10 @@ impl Number for Exact {
 impl Number for f64 {
     fn from_exact(value: &Exact) -> Self {
         value.to_f64()
+    }
+
+    fn from_f64(value: f64) -> Self {
+        value
     }
 
     fn to_exact(&self) -> Exact {

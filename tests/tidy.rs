@@ -79,10 +79,14 @@ const DOMAIN: &[(&str, &[&str])] = &[
         "inputs",
         &[
             "rights",
+            "road",
+            "market",
             "cashflow",
             "valuation",
             "sharing",
+            "financing",
             "ledger",
+            "simulation",
             "paths",
             "project",
             "explanation",
@@ -107,7 +111,7 @@ const DOMAIN: &[(&str, &[&str])] = &[
     ),
     (
         "uncertainty",
-        &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"],
+        &["inputs", "rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"],
     ),
     (
         "simulation",

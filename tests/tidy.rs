@@ -79,10 +79,14 @@ const DOMAIN: &[(&str, &[&str])] = &[
         "inputs",
         &[
             "rights",
+            "road",
+            "market",
             "cashflow",
             "valuation",
             "sharing",
+            "financing",
             "ledger",
+            "simulation",
             "paths",
             "project",
             "explanation",
@@ -95,7 +99,7 @@ const DOMAIN: &[(&str, &[&str])] = &[
     ("ledger", &["inputs", "rights", "valuation", "sharing", "paths", "project", "explanation"]),
     (
         "uncertainty",
-        &["rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"],
+        &["inputs", "rights", "valuation", "sharing", "ledger", "paths", "project", "explanation"],
     ),
     (
         "simulation",

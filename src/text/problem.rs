@@ -49,6 +49,12 @@ impl Text {
                 self.problem_above_maximum(&limit(max))
             }
             Problem::OutOfRange { .. } | Problem::NotWhole => self.problem_not_whole().to_owned(),
+            Problem::RangeMalformed => self.problem_range_malformed(self.example_of(field.kind)),
+            Problem::RangeOutOfOrder => self.problem_range_out_of_order().to_owned(),
+            Problem::SpreadNotPositive => self.problem_spread_not_positive().to_owned(),
+            Problem::NotAboveZero => self.problem_not_above_zero().to_owned(),
+            Problem::OnlyForShares => self.problem_only_for_shares().to_owned(),
+            Problem::NoRangeHere => self.problem_no_range_here(self.example_of(field.kind)),
             Problem::NoSuchStage => self.problem_no_such_stage().to_owned(),
             Problem::LevelFalls => self.problem_level_falls().to_owned(),
             Problem::NotADate => self.problem_not_a_date(self.example_of(Kind::Date)),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use labworth_domain::inputs::{FieldError, Problem};
+use labworth_domain::inputs::{FieldError, Problem, Uncertain};
 use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceipt};
 use labworth_domain::paths::licence::Event;
 use labworth_domain::project::Project;
@@ -11,8 +11,9 @@ use labworth_domain::sharing::{Payee, RuleError};
 use labworth_domain::units::MinorUnits;
 use serde_json::{Value, json};
 
-/// A result as JSON. Money that is paid is a decimal text in the project's currency; present
-/// values are numbers.
+/// A result as JSON: the base case. Money that is paid is a decimal text in the project's currency;
+/// present values are numbers. Inputs that were given as ranges stand under `uncertain`, each with
+/// the figure that was used.
 #[must_use]
 pub fn to_json(evaluation: &Evaluation) -> Value {
     let project = &evaluation.project;
@@ -23,11 +24,21 @@ pub fn to_json(evaluation: &Evaluation) -> Value {
         "valued_on": project.licence.signed_on.to_string(),
         "right_value": { "low": right_low, "high": right_high },
         "licence_value": { "low": licence_low, "high": licence_high },
+        "uncertain": project.uncertain.iter().map(uncertain_json).collect::<Vec<_>>(),
         "readings": evaluation
             .readings
             .iter()
             .map(|reading| reading_json(project, reading))
             .collect::<Vec<_>>(),
+    })
+}
+
+/// An input that was given as a range, and the figure of it that this result was computed with.
+fn uncertain_json(input: &Uncertain) -> Value {
+    json!({
+        "path": input.path.as_str(),
+        "range": input.range.to_string(),
+        "base": input.range.base().to_text(),
     })
 }
 
@@ -177,6 +188,22 @@ fn message(problem: &Problem) -> String {
         Problem::SharesDoNotSum { sum } => format!("the shares sum to {sum}, not to 1"),
         Problem::TooManyRows { most } => format!("at most {most} rows"),
         Problem::TextTooLong { longest } => format!("at most {longest} characters"),
+        Problem::RangeMalformed => {
+            "a range is written pert(low, likely, high), triangular(low, likely, high), \
+             uniform(low, high), normal(mean, sd), lognormal(mean, sd) or beta(alpha, beta)"
+                .to_owned()
+        }
+        Problem::RangeOutOfOrder => "must be in the order low, likely, high".to_owned(),
+        Problem::SpreadNotPositive => {
+            "low and high must lie apart, and a standard deviation above zero".to_owned()
+        }
+        Problem::NotAboveZero => {
+            "the mean of a lognormal and both shapes of a beta must be above zero".to_owned()
+        }
+        Problem::OnlyForShares => {
+            "a beta distribution is for shares and probabilities from 0 to 1 only".to_owned()
+        }
+        Problem::NoRangeHere => "a single figure is needed here, not a range".to_owned(),
         other => other.code().replace('_', " "),
     }
 }

@@ -53,6 +53,73 @@ fn what_is_written_comes_back_and_is_written_the_same() {
 }
 
 #[test]
+fn ranges_stand_in_the_file_as_values_and_give_the_base_case() {
+    let path = |text: &str| Path::new(text);
+    let mut points = hanoi();
+    points.draft.enter(path("licence.royalty_rate"), "0.05");
+    points.draft.enter(path("valuation.discount_rate"), "0.22");
+    let mut ranges = hanoi();
+    ranges.draft.enter(path("licence.royalty_rate"), "pert(0.03, 0.05, 0.08)");
+    ranges.draft.enter(path("valuation.discount_rate"), "uniform(0.2, 0.24)");
+    let text = write(&ranges);
+    assert!(text.contains(r#""value": "pert(0.03, 0.05, 0.08)""#), "{text}");
+    let again = read(&text).unwrap();
+    assert_eq!(again, ranges);
+    assert_eq!(write(&again), text);
+
+    let (base, evaluation) = (evaluated(&points.draft), evaluated(&again.draft));
+    assert_eq!(result::key_figures(&evaluation), result::key_figures(&base));
+    let uncertain = result::to_json(&evaluation)["uncertain"].clone();
+    assert_eq!(
+        uncertain,
+        serde_json::json!([
+            {
+                "path": "licence.royalty_rate",
+                "range": "pert(0.03, 0.05, 0.08)",
+                "base": "0.05",
+            },
+            {
+                "path": "valuation.discount_rate",
+                "range": "uniform(0.2, 0.24)",
+                "base": "0.22",
+            },
+        ])
+    );
+}
+
+#[test]
+fn a_range_is_a_value_only_where_it_can_be_one() {
+    let mut file = hanoi();
+    // A canonical range with its ends the wrong way round is still readable; a broken one is not.
+    file.draft.enter(Path::new("licence.royalty_rate"), "pert(0.08, 0.05, 0.03)");
+    file.draft.enter(Path::new("licence.upfront"), "pert(1, 2");
+    file.draft.enter(Path::new("licence.term_years"), "uniform(3, 8)");
+    file.draft.enter(Path::new("inventors.0.weight"), "uniform(1, 2)");
+    let text = write(&file);
+    for expected in [
+        r#""value": "pert(0.08, 0.05, 0.03)""#,
+        r#""typed": "pert(1, 2""#,
+        r#""typed": "uniform(3, 8)""#,
+        r#""typed": "uniform(1, 2)""#,
+    ] {
+        assert!(text.contains(expected), "{expected} in {text}");
+    }
+    assert_eq!(read(&text).unwrap(), file);
+    let errors = Project::read(&file.draft, &catalogue::reference().unwrap()).unwrap_err();
+    let codes: Vec<_> =
+        errors.iter().map(|error| (error.path.as_str(), error.problem.code())).collect();
+    assert_eq!(
+        codes,
+        [
+            ("inventors.0.weight", "no_range_here"),
+            ("licence.royalty_rate", "range_out_of_order"),
+            ("licence.term_years", "no_range_here"),
+            ("licence.upfront", "range_malformed"),
+        ]
+    );
+}
+
+#[test]
 fn broken_files_are_named_by_what_is_wrong_with_them() {
     let text = write(&hanoi());
     let code = |text: &str| read(text).unwrap_err().code();

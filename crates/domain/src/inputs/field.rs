@@ -52,13 +52,16 @@ pub struct Field {
     pub min: Bound,
     /// The largest value that makes sense.
     pub max: Bound,
+    /// Whether the number must be a point even where numbers of its kind can be ranges, as the
+    /// terms of a contract or a statute of one's own must.
+    pub certain: bool,
 }
 
 impl Field {
     /// A field without bounds.
     #[must_use]
     pub const fn new(path: &'static str, kind: Kind, presence: Presence) -> Self {
-        Self { path, kind, presence, min: None, max: None }
+        Self { path, kind, presence, min: None, max: None, certain: false }
     }
 
     /// The same field with inclusive bounds.
@@ -67,6 +70,20 @@ impl Field {
         self.min = Some(min);
         self.max = Some(max);
         self
+    }
+
+    /// The same field where a range makes no sense.
+    #[must_use]
+    pub const fn certain(mut self) -> Self {
+        self.certain = true;
+        self
+    }
+
+    /// Whether a range can be entered: in amounts, rates, weights and times that may be uncertain.
+    #[must_use]
+    pub const fn takes_range(&self) -> bool {
+        !self.certain
+            && matches!(self.kind, Kind::Money | Kind::Rate | Kind::Weight | Kind::Duration)
     }
 
     /// The path of a field that does not repeat.

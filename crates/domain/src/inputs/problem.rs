@@ -1,6 +1,6 @@
 //! What is wrong with an entry, in no language.
 
-use crate::inputs::Path;
+use crate::inputs::{Path, RangeError};
 
 /// One problem with one input.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,18 @@ pub enum Problem {
         /// The largest value.
         max: Option<String>,
     },
+    /// A range that is not written as `pert(0.03, 0.05, 0.08)` and its like are.
+    RangeMalformed,
+    /// A range that is not in the order low ≤ likely ≤ high.
+    RangeOutOfOrder,
+    /// A range from a value to itself, or a standard deviation that is not above zero.
+    SpreadNotPositive,
+    /// The mean of a lognormal, or a shape of a beta distribution, that is not above zero.
+    NotAboveZero,
+    /// A beta distribution where the value is no share and no probability.
+    OnlyForShares,
+    /// A range where only a point makes sense.
+    NoRangeHere,
     /// Decimals where a whole number is asked for.
     NotWhole,
     /// The road has no stage of that number.
@@ -82,6 +94,12 @@ impl Problem {
             Self::NotANumber => "not_a_number",
             Self::TooLarge => "too_large",
             Self::OutOfRange { .. } => "out_of_range",
+            Self::RangeMalformed => "range_malformed",
+            Self::RangeOutOfOrder => "range_out_of_order",
+            Self::SpreadNotPositive => "spread_not_positive",
+            Self::NotAboveZero => "not_above_zero",
+            Self::OnlyForShares => "only_for_shares",
+            Self::NoRangeHere => "no_range_here",
             Self::NotWhole => "not_whole",
             Self::NoSuchStage => "no_such_stage",
             Self::LevelFalls => "level_falls",
@@ -96,6 +114,18 @@ impl Problem {
             Self::BandsNotIncreasing => "bands_not_increasing",
             Self::BandNeverReached => "band_never_reached",
             Self::TooManyRows { .. } => "too_many_rows",
+        }
+    }
+}
+
+impl From<RangeError> for Problem {
+    fn from(error: RangeError) -> Self {
+        match error {
+            RangeError::Malformed => Self::RangeMalformed,
+            RangeError::TooLarge => Self::TooLarge,
+            RangeError::OutOfOrder => Self::RangeOutOfOrder,
+            RangeError::SpreadNotPositive => Self::SpreadNotPositive,
+            RangeError::NotAboveZero => Self::NotAboveZero,
         }
     }
 }

@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::inputs::{Draft, Entry, Field, FieldError, Kind, Path, Presence, Problem};
+use crate::inputs::{
+    Draft, Entry, Field, FieldError, Kind, Path, Presence, Problem, Range, Shape, StatedRange,
+    Uncertain,
+};
 use crate::units::{Date, Exact, NotANumber};
 
 /// The longest free text that is accepted, in characters.
@@ -20,6 +23,15 @@ pub enum Origin {
     Follows(Path),
 }
 
+/// What is known of the values that were read, beside the values themselves.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Finished {
+    /// Where each value came from.
+    pub origins: BTreeMap<Path, Origin>,
+    /// The values that stand for a range, in the order of their paths.
+    pub uncertain: Vec<Uncertain>,
+}
+
 /// Reads fields from a draft, with defaults standing in for what was left empty.
 #[derive(Debug)]
 pub struct Reader<'a> {
@@ -27,13 +39,20 @@ pub struct Reader<'a> {
     defaults: &'a Draft,
     errors: Vec<FieldError>,
     origins: BTreeMap<Path, Origin>,
+    uncertain: BTreeMap<Path, Range>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader of `draft`; `defaults` holds the sourced defaults by path.
     #[must_use]
     pub fn new(draft: &'a Draft, defaults: &'a Draft) -> Self {
-        Self { draft, defaults, errors: Vec::new(), origins: BTreeMap::new() }
+        Self {
+            draft,
+            defaults,
+            errors: Vec::new(),
+            origins: BTreeMap::new(),
+            uncertain: BTreeMap::new(),
+        }
     }
 
     /// The draft that is read.
@@ -53,11 +72,31 @@ impl<'a> Reader<'a> {
         self.errors.iter().any(|error| error.path == *path)
     }
 
-    /// A number within the field's bounds: money, a rate, a weight.
+    /// A number within the field's bounds: money, a rate, a weight. Of a range, the figure that
+    /// the base case uses; the range itself is kept for [`Reader::finish`].
     pub fn number(&mut self, field: &Field, path: Path) -> Option<Exact> {
         let text = self.text_or_default(field, &path)?;
+        if StatedRange::is_meant(&text) {
+            return match range_in(field, &text) {
+                Ok(range) => {
+                    let base = range.base();
+                    self.uncertain.insert(path, range);
+                    Some(base)
+                }
+                Err(problem) => {
+                    self.refuse(path, problem);
+                    None
+                }
+            };
+        }
         match Exact::from_decimal_text(&text) {
-            Ok(value) => self.within_bounds(field, path, value),
+            Ok(value) => match outside(field, &value) {
+                Some(problem) => {
+                    self.refuse(path, problem);
+                    None
+                }
+                None => Some(value),
+            },
             Err(reason) => {
                 let problem = match reason {
                     NotANumber::TooLarge => Problem::TooLarge,
@@ -101,7 +140,9 @@ impl<'a> Reader<'a> {
         let text = self.text_or_default(field, &path)?;
         let date = Date::from_iso(&text).ok();
         if date.is_none() {
-            self.refuse(path, Problem::NotADate);
+            let problem =
+                if StatedRange::is_meant(&text) { Problem::NoRangeHere } else { Problem::NotADate };
+            self.refuse(path, problem);
         }
         date
     }
@@ -139,13 +180,17 @@ impl<'a> Reader<'a> {
         rows.min(most)
     }
 
-    /// Ends the reading: the origins of all values, or all the problems.
+    /// Ends the reading: the origins of all values and the ranges among them, or all the problems.
     ///
     /// # Errors
     /// Every problem found, in the order of the paths.
-    pub fn finish(mut self) -> Result<BTreeMap<Path, Origin>, Vec<FieldError>> {
+    pub fn finish(mut self) -> Result<Finished, Vec<FieldError>> {
         if self.errors.is_empty() {
-            return Ok(self.origins);
+            let uncertain = self.uncertain.into_iter();
+            return Ok(Finished {
+                origins: self.origins,
+                uncertain: uncertain.map(|(path, range)| Uncertain { path, range }).collect(),
+            });
         }
         self.errors.sort_by(|a, b| a.path.cmp(&b.path));
         self.errors.dedup();
@@ -176,22 +221,45 @@ impl<'a> Reader<'a> {
     fn pattern_default(&self, field: &Field) -> Option<&Entry> {
         self.defaults.entry(&Path::new(field.path))
     }
+}
 
-    fn within_bounds(&mut self, field: &Field, path: Path, value: Exact) -> Option<Exact> {
-        let outside = |bound: Option<&'static str>, beyond: fn(&Exact, &Exact) -> bool| {
-            bound
-                .and_then(|text| Exact::from_decimal_text(text).ok())
-                .is_some_and(|bound| beyond(&value, &bound))
-        };
-        if outside(field.min, |value, bound| value < bound)
-            || outside(field.max, |value, bound| value > bound)
-        {
-            let text = |bound: Option<&'static str>| bound.map(str::to_owned);
-            self.refuse(path, Problem::OutOfRange { min: text(field.min), max: text(field.max) });
-            return None;
-        }
-        Some(value)
+/// The problem of a value outside the field's bounds.
+fn outside(field: &Field, value: &Exact) -> Option<Problem> {
+    let beyond = |bound: Option<&'static str>, beyond: fn(&Exact, &Exact) -> bool| {
+        bound
+            .and_then(|text| Exact::from_decimal_text(text).ok())
+            .is_some_and(|bound| beyond(value, &bound))
+    };
+    let outside = beyond(field.min, |value, bound| value < bound)
+        || beyond(field.max, |value, bound| value > bound);
+    let text = |bound: Option<&'static str>| bound.map(str::to_owned);
+    outside.then(|| Problem::OutOfRange { min: text(field.min), max: text(field.max) })
+}
+
+/// The range that a text states, if the field can hold it: its base and the ends that were stated
+/// lie within the bounds. A shape without ends may reach beyond them; its draws are held at the
+/// bounds.
+fn range_in(field: &Field, text: &str) -> Result<Range, Problem> {
+    if !field.takes_range() {
+        return Err(Problem::NoRangeHere);
     }
+    let range = Range::parse(text)?;
+    if range.shape() == Shape::Beta && !is_share(field) {
+        return Err(Problem::OnlyForShares);
+    }
+    let base = range.base();
+    let ends = range.ends().into_iter().flat_map(|(low, high)| [low, high]);
+    let problem = ends.chain([&base]).find_map(|value| outside(field, value));
+    problem.map_or(Ok(range), Err)
+}
+
+/// Whether a field holds a share or a probability: a rate that cannot leave 0 to 1.
+fn is_share(field: &Field) -> bool {
+    let bound =
+        |bound: Option<&'static str>| bound.and_then(|text| Exact::from_decimal_text(text).ok());
+    field.kind == Kind::Rate
+        && bound(field.min).is_some_and(|min| !min.is_negative())
+        && bound(field.max).is_some_and(|max| max <= Exact::one())
 }
 
 #[cfg(test)]
@@ -241,6 +309,81 @@ mod tests {
         defaults.enter(TAX.path(), "0.2");
         let mut read = Reader::new(&draft, &defaults);
         assert_eq!(read.number(&TAX, TAX.path()), Exact::ratio(1, 5));
-        assert_eq!(read.finish().unwrap().get(&TAX.path()), Some(&Origin::Assumed));
+        assert_eq!(read.finish().unwrap().origins.get(&TAX.path()), Some(&Origin::Assumed));
+    }
+
+    const COST: Field =
+        Field::new("road.stages.#.cost", Kind::Money, Presence::Required).within("0", "1000");
+    const GROWTH: Field =
+        Field::new("sales.growth", Kind::Rate, Presence::Optional).within("-0.99", "5");
+    const SHARE: Field =
+        Field::new("policy.share", Kind::Rate, Presence::Required).within("0", "1").certain();
+    const TERM: Field = Field::new("licence.term_years", Kind::Years, Presence::Required);
+    const SIGNED: Field = Field::new("licence.signed_on", Kind::Date, Presence::Required);
+
+    #[test]
+    fn a_range_gives_its_base_and_is_reported_in_the_order_of_the_paths() {
+        let (mut draft, mut defaults) = (Draft::new(), Draft::new());
+        defaults.enter(TAX.path(), "normal(0.2, 0.01)");
+        draft.enter(COST.at(10), "uniform(1, 2)");
+        draft.enter(COST.at(9), "lognormal(10, 6)");
+        draft.enter(RATE.path(), "pert(0.03, 0.05, 0.08)");
+        let mut read = Reader::new(&draft, &defaults);
+        assert_eq!(read.number(&TAX, TAX.path()), Exact::ratio(1, 5));
+        assert_eq!(read.number(&COST, COST.at(10)), Exact::ratio(3, 2));
+        assert!(read.number(&COST, COST.at(9)).is_some());
+        assert_eq!(read.number(&RATE, RATE.path()), Exact::ratio(1, 20));
+        let finished = read.finish().unwrap();
+        let paths: Vec<_> = finished.uncertain.iter().map(|each| each.path.as_str()).collect();
+        assert_eq!(
+            paths,
+            ["licence.royalty_rate", "road.stages.9.cost", "road.stages.10.cost", "tax.rate"]
+        );
+        assert_eq!(finished.uncertain[0].range.to_string(), "pert(0.03, 0.05, 0.08)");
+        assert_eq!(finished.origins.get(&TAX.path()), Some(&Origin::Assumed));
+    }
+
+    #[test]
+    fn every_kind_of_bad_range_has_its_own_problem() {
+        let is = |field: &Field, text: &str, expected: Problem| {
+            assert_eq!(problem(field, text)[0].problem, expected, "{text:?}");
+        };
+        is(&RATE, "pert(0.03, 0.05", Problem::RangeMalformed);
+        is(&RATE, "gamma(1, 2)", Problem::RangeMalformed);
+        is(&RATE, "pert(0.08, 0.05, 0.03)", Problem::RangeOutOfOrder);
+        is(&RATE, "normal(0.05, 0)", Problem::SpreadNotPositive);
+        is(&RATE, "beta(0, 2)", Problem::NotAboveZero);
+        is(&RATE, "uniform(0, 1e99)", Problem::TooLarge);
+        is(&COST, "beta(2, 3)", Problem::OnlyForShares);
+        is(&GROWTH, "beta(2, 3)", Problem::OnlyForShares);
+        let outside = Problem::OutOfRange { min: Some("0".into()), max: Some("1".into()) };
+        is(&RATE, "pert(-0.01, 0.05, 0.08)", outside.clone());
+        is(&RATE, "uniform(0.5, 1.01)", outside.clone());
+        is(&RATE, "normal(1.2, 0.1)", outside);
+    }
+
+    #[test]
+    fn a_shape_without_ends_may_reach_beyond_the_bounds() {
+        let (mut draft, defaults) = (Draft::new(), Draft::new());
+        draft.enter(RATE.path(), "normal(0.95, 0.1)");
+        let mut read = Reader::new(&draft, &defaults);
+        assert_eq!(read.number(&RATE, RATE.path()), Exact::ratio(19, 20));
+        draft.enter(RATE.path(), "beta(2, 8)");
+        let mut read = Reader::new(&draft, &defaults);
+        assert_eq!(read.number(&RATE, RATE.path()), Exact::ratio(1, 5));
+    }
+
+    #[test]
+    fn no_range_is_taken_where_only_a_point_makes_sense() {
+        for field in [SHARE, TERM] {
+            for text in ["uniform(0.2, 0.4)", "gamma(1)"] {
+                assert_eq!(problem(&field, text)[0].problem, Problem::NoRangeHere, "{text}");
+            }
+        }
+        let (mut draft, defaults) = (Draft::new(), Draft::new());
+        draft.enter(SIGNED.path(), "uniform(1, 2)");
+        let mut read = Reader::new(&draft, &defaults);
+        assert_eq!(read.date(&SIGNED, SIGNED.path()), None);
+        assert_eq!(read.finish().unwrap_err()[0].problem, Problem::NoRangeHere);
     }
 }

@@ -5,7 +5,7 @@ mod fields;
 use std::collections::BTreeMap;
 
 use crate::cashflow::discounting::Timing;
-use crate::inputs::{Draft, FieldError, Origin, Path, Problem, Reader};
+use crate::inputs::{Draft, FieldError, Finished, Origin, Path, Problem, Reader, Uncertain};
 use crate::market::{self, Market};
 use crate::paths::licence::{self, Licence};
 use crate::paths::sales;
@@ -71,6 +71,9 @@ pub struct Project<N = Exact> {
     pub terms: Terms,
     /// Where each value came from.
     pub origins: BTreeMap<Path, Origin>,
+    /// The inputs that were given as ranges, in the order of their paths; as read, the values above
+    /// are those of the base case.
+    pub uncertain: Vec<Uncertain>,
 }
 
 impl Project {
@@ -81,9 +84,9 @@ impl Project {
     pub fn read(draft: &Draft, reference: &Reference) -> Result<Self, Vec<FieldError>> {
         let mut read = Reader::new(draft, &reference.defaults);
         let project = Self::read_fields(&mut read, reference);
-        let origins = read.finish()?;
+        let Finished { origins, uncertain } = read.finish()?;
         match project {
-            Some(project) => Ok(Self { origins, ..project }),
+            Some(project) => Ok(Self { origins, uncertain, ..project }),
             // Unreachable while every missing value is refused above; an error all the same.
             None => Err(vec![FieldError { path: TITLE.path(), problem: Problem::Missing }]),
         }
@@ -150,6 +153,7 @@ impl Project {
             rule,
             terms,
             origins: BTreeMap::new(),
+            uncertain: Vec::new(),
         };
         project.state_facts();
         Some(project)
@@ -179,6 +183,7 @@ impl<N: Number> Project<N> {
             rule: self.rule.clone(),
             terms: self.terms.clone(),
             origins: self.origins.clone(),
+            uncertain: self.uncertain.clone(),
         }
     }
 

@@ -17,9 +17,9 @@ pub const CO_OWNERS: &str = "owners";
 pub const MOST_CO_OWNERS: usize = 20;
 /// A co-owner's name.
 pub const NAME: Field = Field::new("owners.#.name", Kind::Text, Presence::Optional);
-/// A co-owner's share of the right.
+/// A co-owner's share of the right. It is agreed, and with the others it must not exceed the whole.
 pub const SHARE: Field =
-    Field::new("owners.#.share", Kind::Rate, Presence::Required).within("0", "1");
+    Field::new("owners.#.share", Kind::Rate, Presence::Required).within("0", "1").certain();
 
 /// Every field of the owners.
 pub const FIELDS: &[Field] = &[NAME, SHARE];

@@ -13,7 +13,8 @@ pub const MOST_BANDS: usize = 20;
 pub const NAME: Field = Field::new("policy.name", Kind::Text, Presence::Optional);
 /// The upper end of a band, in cumulative after-tax profit; empty in the last.
 pub const UP_TO: Field = Field::new("policy.bands.#.up_to", Kind::Money, Presence::Optional)
-    .within("0", "1000000000000000000");
+    .within("0", "1000000000000000000")
+    .certain();
 /// The inventors' share of a band.
 pub const INVENTORS: Field = share("policy.bands.#.inventors");
 /// The department's share of a band.
@@ -29,7 +30,7 @@ pub const PARTIES: [(&str, &Field); 3] =
     [(Party::INVENTORS, &INVENTORS), ("department", &DEPARTMENT), ("institute", &INSTITUTE)];
 
 const fn share(path: &'static str) -> Field {
-    Field::new(path, Kind::Rate, Presence::Required).within("0", "1")
+    Field::new(path, Kind::Rate, Presence::Required).within("0", "1").certain()
 }
 
 /// An institute's banded rule.

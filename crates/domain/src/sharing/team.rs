@@ -11,8 +11,9 @@ pub const MOST_INVENTORS: usize = 100;
 /// An inventor's name.
 pub const NAME: Field = Field::new("inventors.#.name", Kind::Text, Presence::Optional);
 /// An inventor's weight in the written statement of contributions.
-pub const WEIGHT: Field =
-    Field::new("inventors.#.weight", Kind::Weight, Presence::Required).within("0", "1000000000");
+pub const WEIGHT: Field = Field::new("inventors.#.weight", Kind::Weight, Presence::Required)
+    .within("0", "1000000000")
+    .certain();
 
 /// Every field of the team.
 pub const FIELDS: &[Field] = &[NAME, WEIGHT];

@@ -6,6 +6,9 @@
 //!   "figures": { "right.value.low": "4100000000.5" } }
 //! ```
 //!
+//! Where an amount, a rate or a time is not known exactly, its value is a range, such as
+//! `pert(0.03, 0.05, 0.08)`.
+//!
 //! An entry whose typed text could not be read has `typed` instead of `value`, so that nothing is
 //! lost. Paths that this version does not know, and unknown keys of the file, are kept and written
 //! back.

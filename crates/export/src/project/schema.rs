@@ -1,6 +1,6 @@
 //! The JSON Schema of the project file, generated from the declared fields.
 
-use labworth_domain::inputs::{Field, Kind};
+use labworth_domain::inputs::{Field, Kind, Shape};
 use labworth_domain::project;
 use serde_json::{Map, Value, json};
 
@@ -39,7 +39,7 @@ pub fn schema() -> Value {
             },
             "figures": { "type": "object", "additionalProperties": { "type": "string" } }
         },
-        "$defs": { "input": any_input() }
+        "$defs": { "input": any_input(), "number_or_range": number_or_range() }
     })
 }
 
@@ -57,13 +57,30 @@ fn any_input() -> Value {
     })
 }
 
+/// A canonical decimal, as a regular expression.
+const DECIMAL: &str = r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?";
+
+/// A decimal, or a range: a shape with its figures.
+fn number_or_range() -> Value {
+    let shapes = Shape::ALL.map(|shape| {
+        let figures = vec![format!(" *{DECIMAL} *"); shape.figures()].join(",");
+        format!(r"{}\({figures}\)", shape.name())
+    });
+    json!({
+        "description": "a number, or a range where it is not known exactly: \
+            pert(low, likely, high), triangular(low, likely, high), uniform(low, high), \
+            normal(mean, sd), lognormal(mean, sd) of the quantity itself, \
+            or, for shares and probabilities, beta(alpha, beta)",
+        "type": "string",
+        "pattern": format!("^({DECIMAL}|{})$", shapes.join("|")),
+    })
+}
+
 fn input(field: &Field) -> Value {
     let value = match field.kind {
+        _ if field.takes_range() => json!({ "$ref": "#/$defs/number_or_range" }),
         Kind::Money | Kind::Rate | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole => {
-            json!({
-                "type": "string",
-                "pattern": "^[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"
-            })
+            json!({ "type": "string", "pattern": format!("^{DECIMAL}$") })
         }
         Kind::Date => json!({ "type": "string", "format": "date" }),
         Kind::Choice(options) => json!({ "enum": options }),

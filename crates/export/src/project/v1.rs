@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use labworth_domain::inputs::{Draft, Entry, Kind, Path};
+use labworth_domain::inputs::{Draft, Entry, Field, Kind, Path, StatedRange};
 use labworth_domain::project::{self, CURRENCY};
 use labworth_domain::units::{Date, Exact};
 use serde::de::{MapAccess, Visitor};
@@ -75,9 +75,14 @@ pub(super) fn unit(path: &Path, currency: &str) -> Option<String> {
     }
 }
 
-/// Whether a text is the canonical text of the path's kind.
+/// Whether a text is the canonical text of the path's kind. What is written canonically and cannot
+/// be, such as a rate above its bounds or a range out of order, is canonical all the same.
 fn is_canonical(path: &Path, text: &str) -> bool {
-    match project::field_of(path).map(|field| field.kind) {
+    let field = project::field_of(path);
+    if field.is_some_and(Field::takes_range) && StatedRange::parse(text).is_ok() {
+        return true;
+    }
+    match field.map(|field| field.kind) {
         Some(
             Kind::Money | Kind::Rate | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole,
         ) => Exact::from_decimal_text(text).is_ok(),

@@ -38,6 +38,8 @@ pub enum Texture {
     Upright,
     /// A grid.
     Grid,
+    /// Lines both ways aslant.
+    Crossed,
 }
 
 impl Party {
@@ -85,8 +87,15 @@ impl Party {
 
 impl Texture {
     /// Every texture that is drawn.
-    pub const DRAWN: [Self; 6] =
-        [Self::Rising, Self::Falling, Self::Dots, Self::Level, Self::Upright, Self::Grid];
+    pub const DRAWN: [Self; 7] = [
+        Self::Rising,
+        Self::Falling,
+        Self::Dots,
+        Self::Level,
+        Self::Upright,
+        Self::Grid,
+        Self::Crossed,
+    ];
 
     /// The word in identifiers.
     #[must_use]
@@ -99,6 +108,7 @@ impl Texture {
             Self::Level => "level",
             Self::Upright => "upright",
             Self::Grid => "grid",
+            Self::Crossed => "crossed",
         }
     }
 
@@ -113,6 +123,7 @@ impl Texture {
             Self::Level => "M0,3 L6,3",
             Self::Upright => "M3,0 L3,6",
             Self::Grid => "M0,3 L6,3 M3,0 L3,6",
+            Self::Crossed => "M-1,1 L1,-1 M0,6 L6,0 M5,7 L7,5 M-1,5 L1,7 M0,0 L6,6 M5,-1 L7,1",
         }
     }
 }

@@ -86,6 +86,20 @@ pub enum Paint {
     Reconciled,
     /// The best single value.
     Middle,
+    /// Money that nobody has yet.
+    Gap,
+    /// Outcomes below zero.
+    Loss,
+    /// The effect of an input's low end.
+    LowEnd,
+    /// The effect of an input's high end.
+    HighEnd,
+    /// How likely values are.
+    Density,
+    /// A stretch of the road to market.
+    Road,
+    /// The time in which the right protects sales.
+    Protected,
 }
 
 /// What a line stands for.
@@ -101,6 +115,14 @@ pub enum Stroke {
     Division,
     /// Where the reader's own case stands.
     Here,
+    /// A range around a bar's end.
+    Whisker,
+    /// A moment or a value that is named.
+    Mark,
+    /// A sign that something is fulfilled.
+    Fulfilled,
+    /// A sign that something is not fulfilled.
+    Unfulfilled,
 }
 
 /// Which end of a text lies at its place.
@@ -127,6 +149,8 @@ pub enum TextStyle {
     Note,
     /// Where the reader's own case stands.
     Here,
+    /// Money that nobody has yet.
+    Gap,
 }
 
 impl Paint {
@@ -140,6 +164,13 @@ impl Paint {
             Self::Range => "range".to_owned(),
             Self::Reconciled => "reconciled".to_owned(),
             Self::Middle => "middle".to_owned(),
+            Self::Gap => "gap".to_owned(),
+            Self::Loss => "loss".to_owned(),
+            Self::LowEnd => "low-end".to_owned(),
+            Self::HighEnd => "high-end".to_owned(),
+            Self::Density => "density".to_owned(),
+            Self::Road => "road".to_owned(),
+            Self::Protected => "protected".to_owned(),
         }
     }
 
@@ -148,7 +179,7 @@ impl Paint {
     pub fn party(self) -> Option<Party> {
         match self {
             Self::Party(party) | Self::Stream(party) | Self::Beyond(party) => Some(party),
-            Self::Range | Self::Reconciled | Self::Middle => None,
+            _ => None,
         }
     }
 }
@@ -163,6 +194,10 @@ impl Stroke {
             Self::Leader => "line-leader",
             Self::Division => "line-division",
             Self::Here => "line-here",
+            Self::Whisker => "line-whisker",
+            Self::Mark => "line-mark",
+            Self::Fulfilled => "line-fulfilled",
+            Self::Unfulfilled => "line-unfulfilled",
         }
     }
 }
@@ -189,6 +224,7 @@ impl TextStyle {
             Self::Strong => "text-strong",
             Self::Note => "text-note",
             Self::Here => "text-here",
+            Self::Gap => "text-gap",
         }
     }
 
@@ -196,7 +232,7 @@ impl TextStyle {
     #[must_use]
     pub fn size(self) -> f64 {
         match self {
-            Self::Label | Self::Figure | Self::Strong | Self::Here => 14.0,
+            Self::Label | Self::Figure | Self::Strong | Self::Here | Self::Gap => 14.0,
             Self::Note => 12.5,
         }
     }

@@ -136,6 +136,9 @@ impl Paint {
                 Texture::Plain => None,
                 drawn => Some(drawn),
             },
+            Self::Gap => Some(Texture::Crossed),
+            Self::Loss => Some(Texture::Falling),
+            Self::LowEnd => Some(Texture::Dots),
             _ => None,
         }
     }

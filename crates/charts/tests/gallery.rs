@@ -2,30 +2,13 @@
 //!
 //! Set `UPDATE_GALLERY=1` to write the pictures anew, then look at each before committing.
 
-use std::path::PathBuf;
-use std::{env, fs};
+mod snapshot;
 
 use labworth_charts::{
     Band, BandStaircase, Branch, Flow, Here, Party, Person, Pocket, PocketBars, PocketSeries,
-    Scene, ValueAxis, ValueRow, band_staircase, pocket_bars, split_flow, standalone_svg,
-    value_axis,
+    ValueAxis, ValueRow, band_staircase, pocket_bars, split_flow, value_axis,
 };
-
-const PHONE: f64 = 328.0;
-const DESK: f64 = 760.0;
-
-fn compare(name: &str, scene: &Scene) {
-    let path =
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/gallery").join(format!("{name}.svg"));
-    let svg = standalone_svg(scene, name);
-    if env::var_os("UPDATE_GALLERY").is_some() {
-        let written = fs::write(&path, &svg);
-        assert!(written.is_ok(), "{written:?}");
-        return;
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert!(expected == svg, "{name}.svg has changed; run with UPDATE_GALLERY=1 and look at it");
-}
+use snapshot::{DESK, PHONE, WIDTHS, check, compare};
 
 fn million(amount: f64) -> String {
     format!("{} tr", format!("{amount:.0}").replace('-', "−"))
@@ -238,37 +221,7 @@ fn band_staircase_far_beyond_the_first_bands() {
 
 #[test]
 fn no_picture_reaches_beyond_its_box() {
-    use labworth_charts::Shape;
-    fn check(shapes: &[Shape], width: f64, height: f64) {
-        for shape in shapes {
-            match shape {
-                Shape::Rect { x, y, width: w, height: h, .. } => {
-                    assert!(*x >= -2.0 && x + w <= width + 2.0, "{shape:?}");
-                    assert!(*y >= -0.5 && y + h <= height + 0.5, "{shape:?}");
-                }
-                Shape::Text { x, y, .. } => {
-                    assert!((0.0..=width).contains(x) && (0.0..=height).contains(y), "{shape:?}");
-                }
-                Shape::Group { shapes, .. } => check(shapes, width, height),
-                Shape::Area { .. } | Shape::Line { .. } => {}
-            }
-        }
-    }
-    for width in [
-        f64::NAN,
-        f64::NEG_INFINITY,
-        -5.0,
-        0.0,
-        12.0,
-        90.0,
-        f64::INFINITY,
-        300.0,
-        328.0,
-        599.0,
-        600.0,
-        760.0,
-        1200.0,
-    ] {
+    for width in WIDTHS {
         for scene in [
             split_flow(&receipt(), width),
             value_axis(&methods(), width),
@@ -276,7 +229,7 @@ fn no_picture_reaches_beyond_its_box() {
             band_staircase(&staircase(), width),
         ] {
             let scene = scene.unwrap();
-            check(&scene.shapes, scene.width, scene.height);
+            check(&scene);
         }
     }
 }

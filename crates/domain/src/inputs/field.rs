@@ -11,6 +11,8 @@ pub enum Kind {
     Rate,
     /// A weight that counts only against the others of its group.
     Weight,
+    /// How many times another amount: `3.5` is three and a half times.
+    Multiple,
     /// A whole number of years.
     Years,
     /// A time in years, with decimals.

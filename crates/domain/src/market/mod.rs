@@ -27,8 +27,12 @@ pub const GROWTH: Field =
 pub const RETENTION: Field =
     Field::new("market.retention_after_expiry", Kind::Rate, Presence::Optional).within("0", "1");
 
+/// Operating profit before any royalty, as a part of net sales, whoever makes and sells.
+pub const OPERATING_MARGIN: Field =
+    Field::new("market.operating_margin", Kind::Rate, Presence::Optional).within("0", "1");
+
 /// Every field of the market.
-pub const FIELDS: &[Field] = &[PEAK_SALES, YEARS_TO_PEAK, GROWTH, RETENTION];
+pub const FIELDS: &[Field] = &[PEAK_SALES, YEARS_TO_PEAK, GROWTH, RETENTION, OPERATING_MARGIN];
 
 /// A market that grows to a peak.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,4 +3,6 @@
 pub mod evaluation;
 pub mod licence;
 pub mod notices;
+pub mod outside_options;
 pub mod sales;
+pub mod spin_off;

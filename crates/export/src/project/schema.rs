@@ -59,7 +59,13 @@ fn any_input() -> Value {
 
 fn input(field: &Field) -> Value {
     let value = match field.kind {
-        Kind::Money | Kind::Rate | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole => {
+        Kind::Money
+        | Kind::Rate
+        | Kind::Weight
+        | Kind::Multiple
+        | Kind::Years
+        | Kind::Duration
+        | Kind::Whole => {
             json!({
                 "type": "string",
                 "pattern": "^[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"
@@ -73,6 +79,7 @@ fn input(field: &Field) -> Value {
         Kind::Money => "an amount in the project's currency".to_owned(),
         Kind::Rate => "a rate or share as a fraction".to_owned(),
         Kind::Weight => "a weight against the others of its group".to_owned(),
+        Kind::Multiple => "a multiple of another amount".to_owned(),
         Kind::Years => "a whole number of years".to_owned(),
         Kind::Duration => "a time in years".to_owned(),
         Kind::Whole => "a whole number".to_owned(),

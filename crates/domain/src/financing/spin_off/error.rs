@@ -2,7 +2,7 @@
 
 use super::{Business, SpinOff};
 use crate::financing::exit_waterfall::TermsProblem;
-use crate::units::{Exact, Number};
+use crate::units::Number;
 
 /// Why a spin-off cannot be followed through.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +97,7 @@ fn not_negative<N: Number>(name: &'static str, value: &N) -> Result<(), SpinOffE
 }
 
 fn part<N: Number>(name: &'static str, value: &N) -> Result<(), SpinOffError> {
-    if *value >= N::nothing() && *value <= N::from_exact(&Exact::one()) {
+    if *value >= N::nothing() && *value <= N::one() {
         Ok(())
     } else {
         Err(SpinOffError::PartOutOfRange(name))

@@ -245,7 +245,7 @@ proptest! {
 
     #[test]
     fn estimates_agree_with_exact_amounts((terms, business) in some_spin_off()) {
-        let estimated = (terms.map(&Exact::to_f64), business.map(&Exact::to_f64));
+        let estimated = (terms.map(&mut Exact::to_f64), business.map(&mut Exact::to_f64));
         for state in 0..=business.stage_costs.len() {
             let mut exact = balances_of_each(&terms.money(&business, state).unwrap());
             for movement in estimated.0.money(&estimated.1, state).unwrap() {

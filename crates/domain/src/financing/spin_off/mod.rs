@@ -39,11 +39,11 @@ pub use self::movement::{Head, Movement, Role, Step};
 pub use self::ownership::{CLAIMANTS, ClosedRound, Holdings, Ownership};
 pub use self::plan::Plan;
 pub use self::stage_funding::StageFunding;
-use crate::units::Number;
+use crate::units::{Exact, Number};
 
 /// The terms of a spin-off.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SpinOff<N> {
+pub struct SpinOff<N = Exact> {
     /// The value at which the right is brought in for shares, in money.
     pub right_value: N,
     /// What the founders pay in at founding, in money.
@@ -58,7 +58,7 @@ pub struct SpinOff<N> {
 
 /// A grant that pays a part of each stage's cost; the company's own part is the match.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Grant<N> {
+pub struct Grant<N = Exact> {
     /// The part of each stage's cost that it pays, 0 to 1.
     pub share: N,
     /// The most it pays over all stages, in money; no limit where there is none.
@@ -67,7 +67,7 @@ pub struct Grant<N> {
 
 /// A priced round of new money for preferred shares, with the option pool in the pre-money.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Round<N> {
+pub struct Round<N = Exact> {
     /// How many stages have succeeded when it closes; 0 is at founding.
     pub after_stages: usize,
     /// The agreed value of the company before the new money.
@@ -82,7 +82,7 @@ pub struct Round<N> {
 
 /// The sale of the company.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Exit<N> {
+pub struct Exit<N = Exact> {
     /// At the end of which year after launch, from 1.
     pub year: u32,
     /// The price as a multiple of that year's net sales.
@@ -91,7 +91,7 @@ pub struct Exit<N> {
 
 /// What the company does: what its stages cost and what it earns when all of them succeed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Business<N> {
+pub struct Business<N = Exact> {
     /// What each stage costs, in order.
     pub stage_costs: Vec<N>,
     /// The years after launch, in order.
@@ -102,7 +102,7 @@ pub struct Business<N> {
 
 /// One year after launch.
 #[derive(Clone, Debug, PartialEq)]
-pub struct BusinessYear<N> {
+pub struct BusinessYear<N = Exact> {
     /// Net sales.
     pub net_sales: N,
     /// Operating profit before tax; negative is a loss.
@@ -159,38 +159,38 @@ impl<N: Number> SpinOff<N> {
         Ok(self.stage_funding(business)?.into_iter().map(|stage| stage.gap).collect())
     }
 
-    /// The same terms in other numbers.
-    pub fn map<M>(&self, to: &impl Fn(&N) -> M) -> SpinOff<M> {
+    /// The same terms in another kind of number.
+    pub fn map<M>(&self, number: &mut impl FnMut(&N) -> M) -> SpinOff<M> {
         SpinOff {
-            right_value: to(&self.right_value),
-            founders_cash: to(&self.founders_cash),
+            right_value: number(&self.right_value),
+            founders_cash: number(&self.founders_cash),
             grant: self.grant.as_ref().map(|grant| Grant {
-                share: to(&grant.share),
-                limit: grant.limit.as_ref().map(to),
+                share: number(&grant.share),
+                limit: grant.limit.as_ref().map(&mut *number),
             }),
             round: self.round.as_ref().map(|round| Round {
                 after_stages: round.after_stages,
-                pre_money: to(&round.pre_money),
-                amount: to(&round.amount),
-                pool: to(&round.pool),
-                preference: to(&round.preference),
+                pre_money: number(&round.pre_money),
+                amount: number(&round.amount),
+                pool: number(&round.pool),
+                preference: number(&round.preference),
             }),
-            exit: Exit { year: self.exit.year, multiple: to(&self.exit.multiple) },
+            exit: Exit { year: self.exit.year, multiple: number(&self.exit.multiple) },
         }
     }
 }
 
 impl<N: Number> Business<N> {
-    /// The same business in other numbers.
-    pub fn map<M>(&self, to: &impl Fn(&N) -> M) -> Business<M> {
-        let year = |year: &BusinessYear<N>| BusinessYear {
-            net_sales: to(&year.net_sales),
-            operating_profit: to(&year.operating_profit),
-        };
+    /// The same business in another kind of number.
+    pub fn map<M>(&self, number: &mut impl FnMut(&N) -> M) -> Business<M> {
+        let years = self.years.iter().map(|year| BusinessYear {
+            net_sales: number(&year.net_sales),
+            operating_profit: number(&year.operating_profit),
+        });
         Business {
-            stage_costs: self.stage_costs.iter().map(to).collect(),
-            years: self.years.iter().map(year).collect(),
-            tax_rate: to(&self.tax_rate),
+            years: years.collect(),
+            stage_costs: self.stage_costs.iter().map(&mut *number).collect(),
+            tax_rate: number(&self.tax_rate),
         }
     }
 }

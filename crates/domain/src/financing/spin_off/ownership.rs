@@ -16,7 +16,7 @@ use super::{Round, SpinOff};
 use crate::financing::exit_waterfall::{
     Conversion, DividendsOnConversion, Participation, Preferred, Rights, ShareClass, Waterfall,
 };
-use crate::units::{Exact, Number};
+use crate::units::Number;
 
 /// Those who share in the proceeds, in the order of the classes of the waterfall.
 pub const CLAIMANTS: [Role; 4] = [Role::Institute, Role::Founders, Role::Staff, Role::Investor];
@@ -78,7 +78,7 @@ fn non_participating<N: Number>(preference: N) -> Rights<N> {
         accrued_dividends: N::nothing(),
         rank: 1,
         participation: Participation::None,
-        conversion_ratio: N::from_exact(&Exact::one()),
+        conversion_ratio: N::one(),
         conversion: Conversion::Best,
         dividends_on_conversion: DividendsOnConversion::Forfeited,
     })
@@ -126,7 +126,7 @@ fn close<N: Number>(
     let held = founding.total();
     let post_money = round.pre_money.clone() + round.amount.clone();
     let investor = round.amount.clone() / post_money.clone();
-    let rest = N::from_exact(&Exact::one()) - round.pool.clone() - investor;
+    let rest = N::one() - round.pool.clone() - investor;
     if rest <= N::nothing() {
         return Err(SpinOffError::PoolInfeasible);
     }

@@ -228,7 +228,7 @@ fn what_cannot_be_is_refused_by_name() {
 #[test]
 fn an_estimate_that_is_not_a_number_is_refused() {
     let (terms, business) = hand_case();
-    let (mut terms, business) = (terms.map(&Exact::to_f64), business.map(&Exact::to_f64));
+    let (mut terms, business) = (terms.map(&mut Exact::to_f64), business.map(&mut Exact::to_f64));
     terms.exit.multiple = f64::NAN;
     assert_eq!(terms.money(&business, 3), Err(SpinOffError::Negative("exit_multiple")));
 }

@@ -298,8 +298,73 @@ market-retention-after-expiry =
     .label = Sales kept after expiry
     .question = Which part of its sales does the product keep each year once the protection has ended?
     .help = Per cent; empty means nothing. They bring no royalty.
-
 market-operating-margin =
-    .label = Operating margin before royalty
-    .question = Out of 100 of sales, how much is left after making and selling?
-    .help = Per cent of net sales left after materials, labour, sales and overhead, before royalty and tax. It says what a licensee or a spin-off can afford. Ask the factory, or look at the annual reports of such firms.
+    .label = Operating margin
+    .question = Out of 100 of net sales, how much is left after the costs of making and selling?
+    .help = Per cent of net sales, before royalties, interest and tax. Ask the factory, or look at the accounts of companies with similar products. A spin-off cannot be calculated without it.
+
+## The spin-off: a company founded on the right
+
+spin-off-right-value =
+    .label = Value of the right brought in
+    .question = At which value does the institute bring the right into a company?
+    .help = The appraised or agreed value, for which the institute gets shares instead of money. Enter it to look at a spin-off; leave it empty where there is none.
+spin-off-founders-cash =
+    .label = Founders’ money
+    .question = How much money do the founders pay in when the company is founded?
+    .help = Money and right count alike: whoever brings in a third of the two together owns a third. Enter 0 where the founders pay nothing.
+spin-off-grant-share =
+    .label = Part paid by a grant
+    .question = Which part of each stage’s cost does a grant pay?
+    .help = Per cent of the cost; the rest is the company’s own part, the match. A grant takes no shares and is not paid back. Leave it empty where there is none.
+spin-off-grant-limit =
+    .label = Limit of the grant
+    .question = How much does the grant pay at most, over all stages?
+    .help = The ceiling in the call or the decision. Leave it empty where there is none; without a part above it has no effect.
+spin-off-round-amount =
+    .label = New money
+    .question = How much does an investor pay for new shares?
+    .help = One round of financing. Leave it empty where no investor joins; the page then shows which stages nobody pays for yet.
+spin-off-pre-money =
+    .label = Pre-money value
+    .question = What is the whole company worth just before the new money comes in?
+    .help = As agreed with the investor. 2 billion of new money on a value of 6 billion buys 2 of 8, a quarter.
+spin-off-pool =
+    .label = Option pool
+    .question = Which part of the company is set aside for staff in the round?
+    .help = Per cent of all shares after the round. The pool is made before the investor buys, so it is the institute and the founders who give it. Empty means none.
+spin-off-round-after-stages =
+    .label = Stages before the round
+    .question = How many stages must have succeeded before the investor pays?
+    .help = 0 is when the company is founded; 2 is when stages 1 and 2 have succeeded. If one of them fails, the investor pays nothing. Empty means 0.
+spin-off-preference =
+    .label = Liquidation preference
+    .question = How many times the new money does the investor get back before the others?
+    .help = When the company is sold or closed, the investor takes this or a part of the price like everybody else, whichever is more. Empty means once.
+spin-off-exit-year =
+    .label = Year of the exit
+    .question = In which year after launch is the company sold?
+    .help = 1 is the first year of sales; the company is sold at the end of the year. Until then its profit stays in it.
+spin-off-exit-multiple =
+    .label = Sales multiple
+    .question = For how many times the net sales of that year is the company sold?
+    .help = Look at companies of your field that were sold: price divided by yearly sales. The money still in the company is shared together with the price.
+
+## What each could have without this project
+
+outside-option-institute =
+    .label = The institute’s outside option
+    .question = What could the institute have for the right without this project?
+    .help = The best other offer, as one amount today. A path that brings the institute less will not be taken. Empty means nothing.
+outside-option-licensee =
+    .label = The factory’s outside option
+    .question = What would the factory gain if it did something else instead?
+    .help = One amount today, beyond the return that the discount rate already holds. A licence that brings the factory less will not be signed. Empty means nothing.
+outside-option-founders =
+    .label = The founders’ outside option
+    .question = What do the founders give up if they found the company?
+    .help = One amount today, such as the pay they would have elsewhere. The money they pay in counts already. Empty means nothing.
+outside-option-investor =
+    .label = The investor’s outside option
+    .question = What would the investor gain elsewhere with the same money?
+    .help = One amount today, beyond the return that the discount rate already holds. Empty means nothing: the investor joins as soon as the money is worth it.

@@ -302,3 +302,71 @@ owners-share =
     .label = Phần của đồng chủ sở hữu
     .question = Đồng chủ sở hữu này có bao nhiêu phần trăm quyền?
     .help = Phần trăm của quyền, như thỏa thuận giữa các chủ sở hữu. Phần không nhập cho ai khác là của viện, trường.
+
+## Biên lợi nhuận
+
+## Doanh nghiệp spin-off: công ty lập ra từ quyền
+
+spin-off-right-value =
+    .label = Giá trị quyền góp vốn
+    .question = Viện góp quyền vào công ty với giá trị bao nhiêu?
+    .help = Giá trị được thẩm định hoặc thỏa thuận; viện nhận cổ phần thay vì nhận tiền. Nhập số này để xem phương án lập doanh nghiệp spin-off; không có thì để trống.
+spin-off-founders-cash =
+    .label = Tiền của người sáng lập
+    .question = Khi lập công ty, những người sáng lập góp bao nhiêu tiền?
+    .help = Tiền và quyền được tính như nhau: ai góp một phần ba tổng hai thứ thì sở hữu một phần ba. Không góp tiền thì ghi 0.
+spin-off-grant-share =
+    .label = Phần được tài trợ
+    .question = Khoản tài trợ trả bao nhiêu phần chi phí của mỗi giai đoạn?
+    .help = Phần trăm chi phí; phần còn lại công ty tự lo, gọi là vốn đối ứng. Tài trợ không lấy cổ phần và không phải hoàn lại. Không có thì để trống.
+spin-off-grant-limit =
+    .label = Mức trần tài trợ
+    .question = Tính cả các giai đoạn, khoản tài trợ trả nhiều nhất là bao nhiêu?
+    .help = Mức trần ghi trong thông báo hoặc quyết định tài trợ. Không có trần thì để trống; chưa nhập phần được tài trợ thì số này không có tác dụng.
+spin-off-round-amount =
+    .label = Vốn mới
+    .question = Nhà đầu tư bỏ bao nhiêu tiền mua cổ phần mới?
+    .help = Một vòng gọi vốn. Không có nhà đầu tư thì để trống; khi đó trang cho thấy giai đoạn nào chưa có ai trả tiền.
+spin-off-pre-money =
+    .label = Định giá trước vòng (pre-money)
+    .question = Ngay trước khi có vốn mới, cả công ty được coi là đáng giá bao nhiêu?
+    .help = Theo thỏa thuận với nhà đầu tư. Bỏ 2 tỷ vào công ty định giá trước vòng 6 tỷ là mua 2 phần trên 8, tức một phần tư.
+spin-off-pool =
+    .label = Quỹ cổ phần cho nhân sự
+    .question = Trong vòng này, bao nhiêu phần công ty để dành cho nhân sự?
+    .help = Phần trăm tổng số cổ phần sau vòng. Quỹ được lập trước khi nhà đầu tư mua, nên viện và người sáng lập là bên nhường. Để trống là không có quỹ.
+spin-off-round-after-stages =
+    .label = Số giai đoạn trước vòng gọi vốn
+    .question = Mấy giai đoạn phải thành công rồi nhà đầu tư mới bỏ tiền?
+    .help = 0 là ngay khi lập công ty; 2 là khi giai đoạn 1 và 2 đã thành công. Nếu một trong số đó thất bại, nhà đầu tư không bỏ tiền. Để trống là 0.
+spin-off-preference =
+    .label = Quyền ưu tiên thanh toán
+    .question = Nhà đầu tư được nhận lại trước mấy lần số vốn đã bỏ?
+    .help = Khi bán hoặc đóng công ty, nhà đầu tư chọn khoản này hoặc phần chia như mọi cổ đông, lấy khoản lớn hơn. Để trống là một lần.
+spin-off-exit-year =
+    .label = Năm bán công ty
+    .question = Công ty được bán vào năm thứ mấy sau khi ra thị trường?
+    .help = 1 là năm đầu có doanh thu; công ty được bán vào cuối năm. Trước đó lợi nhuận để lại trong công ty.
+spin-off-exit-multiple =
+    .label = Hệ số giá trên doanh thu
+    .question = Công ty được bán với giá gấp mấy lần doanh thu thuần năm đó?
+    .help = Hãy xem các công ty cùng ngành đã được bán: giá bán chia cho doanh thu năm. Tiền còn trong công ty được chia cùng với giá bán.
+
+## Mỗi bên có thể được gì nếu không có dự án này
+
+outside-option-institute =
+    .label = Phương án khác của viện
+    .question = Không có dự án này, viện có thể được bao nhiêu từ quyền?
+    .help = Đề nghị tốt nhất ở nơi khác, quy về một khoản hôm nay. Con đường nào mang lại cho viện ít hơn thì viện sẽ không chọn. Để trống là không có gì.
+outside-option-licensee =
+    .label = Phương án khác của nhà máy
+    .question = Nếu làm việc khác, nhà máy được lợi bao nhiêu?
+    .help = Một khoản tính về hôm nay, ngoài mức sinh lời đã có trong tỷ suất chiết khấu. Hợp đồng mang lại cho nhà máy ít hơn thì nhà máy sẽ không ký. Để trống là không có gì.
+outside-option-founders =
+    .label = Phương án khác của người sáng lập
+    .question = Lập công ty thì những người sáng lập phải bỏ lỡ điều gì?
+    .help = Một khoản tính về hôm nay, chẳng hạn tiền lương ở nơi khác. Tiền họ góp đã được tính rồi. Để trống là không có gì.
+outside-option-investor =
+    .label = Phương án khác của nhà đầu tư
+    .question = Cũng số tiền đó, đầu tư nơi khác thì được lợi bao nhiêu?
+    .help = Một khoản tính về hôm nay, ngoài mức sinh lời đã có trong tỷ suất chiết khấu. Để trống là không có gì: chỉ cần đáng số tiền bỏ ra là nhà đầu tư tham gia.

@@ -32,6 +32,7 @@ impl Text {
                 Kind::Money
                 | Kind::Rate
                 | Kind::Weight
+                | Kind::Multiple
                 | Kind::Years
                 | Kind::Duration
                 | Kind::Whole => self.problem_missing_number(),
@@ -62,6 +63,9 @@ impl Text {
             Problem::TextTooLong { longest } => self.problem_text_too_long(&longest.to_string()),
             Problem::ExpiryBeforeFiling => self.problem_expiry_before_filing().to_owned(),
             Problem::SignedAfterExpiry => self.problem_signed_after_expiry().to_owned(),
+            Problem::NothingContributed => self.problem_nothing_contributed().to_owned(),
+            Problem::PoolTakesAll => self.problem_pool_takes_all().to_owned(),
+            Problem::ExitAfterTerm { years } => self.problem_exit_after_term(&years.to_string()),
             Problem::SharesAboveOne { sum } => self.problem_shares_above_one(&self.share(sum)),
             Problem::SharesDoNotSum { sum } => self.problem_shares_do_not_sum(&self.share(sum)),
             Problem::NothingToShareBy => self.problem_nothing_to_share_by().to_owned(),
@@ -89,7 +93,9 @@ impl Text {
             Kind::Rate => self.example_rate(),
             Kind::Years | Kind::Duration => self.example_years(),
             Kind::Date => self.example_date(),
-            Kind::Weight | Kind::Whole | Kind::Choice(_) | Kind::Text => self.example_weight(),
+            Kind::Weight | Kind::Multiple | Kind::Whole | Kind::Choice(_) | Kind::Text => {
+                self.example_weight()
+            }
         }
     }
 

@@ -69,6 +69,7 @@ impl<'a> Quantity<'a> {
             Kind::Money
             | Kind::Rate
             | Kind::Weight
+            | Kind::Multiple
             | Kind::Years
             | Kind::Duration
             | Kind::Whole => self.understand_number(typed, language),
@@ -114,9 +115,12 @@ impl<'a> Quantity<'a> {
     pub fn typed(&self, canonical: &str, language: Language) -> String {
         let kept = || canonical.to_owned();
         match self.kind {
-            Kind::Money | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole => {
-                number_to_type(canonical, 0, language).unwrap_or_else(kept)
-            }
+            Kind::Money
+            | Kind::Weight
+            | Kind::Multiple
+            | Kind::Years
+            | Kind::Duration
+            | Kind::Whole => number_to_type(canonical, 0, language).unwrap_or_else(kept),
             Kind::Rate => number_to_type(canonical, 2, language).unwrap_or_else(kept),
             Kind::Date => {
                 Date::from_iso(canonical).map_or_else(|_| kept(), |date| typed_date(&date))
@@ -349,6 +353,7 @@ mod tests {
             Just(Kind::Money),
             Just(Kind::Rate),
             Just(Kind::Weight),
+            Just(Kind::Multiple),
             Just(Kind::Years),
             Just(Kind::Date),
             Just(Kind::Text),

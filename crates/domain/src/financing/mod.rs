@@ -8,5 +8,6 @@ pub mod cap_table;
 pub mod exit_waterfall;
 pub mod priced_round;
 mod rounding;
+pub mod spin_off;
 
 pub use rounding::Rounding;

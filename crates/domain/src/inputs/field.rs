@@ -11,6 +11,8 @@ pub enum Kind {
     Rate,
     /// A weight that counts only against the others of its group.
     Weight,
+    /// How many times another amount: `3.5` is three and a half times.
+    Multiple,
     /// A whole number of years.
     Years,
     /// A time in years, with decimals.
@@ -83,7 +85,10 @@ impl Field {
     #[must_use]
     pub const fn takes_range(&self) -> bool {
         !self.certain
-            && matches!(self.kind, Kind::Money | Kind::Rate | Kind::Weight | Kind::Duration)
+            && matches!(
+                self.kind,
+                Kind::Money | Kind::Rate | Kind::Weight | Kind::Multiple | Kind::Duration
+            )
     }
 
     /// The path of a field that does not repeat.

@@ -78,6 +78,15 @@ pub enum Problem {
     BandsNotIncreasing,
     /// A band after one that has no upper end can never be reached.
     BandNeverReached,
+    /// A company to which neither a right of any value nor money is brought in.
+    NothingContributed,
+    /// The option pool and the new investor together would hold the whole company or more.
+    PoolTakesAll,
+    /// The company is sold after the last year of sales.
+    ExitAfterTerm {
+        /// How many years of sales there are.
+        years: u32,
+    },
     /// The group has more rows than is supported.
     TooManyRows {
         /// The most rows.
@@ -113,6 +122,9 @@ impl Problem {
             Self::NothingToShareBy => "nothing_to_share_by",
             Self::BandsNotIncreasing => "bands_not_increasing",
             Self::BandNeverReached => "band_never_reached",
+            Self::NothingContributed => "nothing_contributed",
+            Self::PoolTakesAll => "pool_takes_all",
+            Self::ExitAfterTerm { .. } => "exit_after_term",
             Self::TooManyRows { .. } => "too_many_rows",
         }
     }

@@ -27,9 +27,9 @@ pub const GROWTH: Field =
 pub const RETENTION: Field =
     Field::new("market.retention_after_expiry", Kind::Rate, Presence::Optional).within("0", "1");
 
-/// What is left of net sales after the costs of making and selling, before royalty and tax.
+/// Operating profit before any royalty, as a part of net sales, whoever makes and sells.
 pub const OPERATING_MARGIN: Field =
-    Field::new("market.operating_margin", Kind::Rate, Presence::Optional).within("-1", "1");
+    Field::new("market.operating_margin", Kind::Rate, Presence::Optional).within("0", "1");
 
 /// Every field of the market.
 pub const FIELDS: &[Field] = &[PEAK_SALES, YEARS_TO_PEAK, GROWTH, RETENTION, OPERATING_MARGIN];

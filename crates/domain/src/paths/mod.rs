@@ -4,6 +4,8 @@ pub mod evaluation;
 pub mod licence;
 pub mod licence_money;
 pub mod notices;
+pub mod outside_options;
 pub mod receipts;
 pub mod sales;
 pub mod settlement;
+pub mod spin_off;

@@ -2,7 +2,7 @@
 
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
-use crate::paths::{licence, sales};
+use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, owners};
 use crate::road;
 use crate::sharing::{policy, team};
@@ -106,6 +106,8 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         market::FIELDS,
         licence::FIELDS,
         sales::FIELDS,
+        spin_off::FIELDS,
+        outside_options::FIELDS,
         policy::FIELDS,
         team::FIELDS,
     ]

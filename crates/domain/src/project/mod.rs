@@ -5,10 +5,12 @@ mod fields;
 use std::collections::BTreeMap;
 
 use crate::cashflow::discounting::Timing;
+use crate::financing::spin_off::SpinOff;
 use crate::inputs::{Draft, FieldError, Finished, Origin, Path, Problem, Reader, Uncertain};
-use crate::market::{self, Market};
+use crate::market::{Market, OPERATING_MARGIN};
 use crate::paths::licence::{self, Licence};
-use crate::paths::sales;
+use crate::paths::outside_options::OutsideOptions;
+use crate::paths::{sales, spin_off};
 use crate::rights::Right;
 use crate::rights::owners::Owners;
 use crate::road::Road;
@@ -43,8 +45,12 @@ pub struct Project<N = Exact> {
     pub road: Road<N>,
     /// The licence.
     pub licence: Licence<N>,
-    /// Operating profit before royalty and tax as a part of net sales, where it is known.
+    /// Operating profit before any royalty, as a part of net sales, where it was entered.
     pub operating_margin: Option<N>,
+    /// The spin-off, where one is looked at.
+    pub spin_off: Option<SpinOff<N>>,
+    /// What each party could have without this project.
+    pub outside_options: OutsideOptions<N>,
     /// The royalty rate by which the right is valued, where it is not the licence's own.
     pub own_market_royalty_rate: Option<N>,
     /// The nominal discount rate per year.
@@ -101,9 +107,11 @@ impl Project {
         let owners = Owners::read(read);
         let road = Road::read(read);
         let market = Market::read(read);
-        let operating_margin =
-            read.number(&market::OPERATING_MARGIN, market::OPERATING_MARGIN.path());
         let licence = Licence::read(read, right.as_ref(), road.as_ref(), market);
+        let operating_margin = read.number(&OPERATING_MARGIN, OPERATING_MARGIN.path());
+        let sales_years = licence.as_ref().map(|licence| licence.sales.term_years);
+        let spin_off = spin_off::read(read, road.as_ref(), sales_years);
+        let outside_options = OutsideOptions::read(read);
         let own_market_royalty_rate =
             read.number_or_follow(&MARKET_ROYALTY_RATE, &licence::ROYALTY_RATE.path());
         let discount_rate = read.number(&DISCOUNT_RATE, DISCOUNT_RATE.path());
@@ -140,6 +148,8 @@ impl Project {
             road: road?,
             licence: licence?,
             operating_margin,
+            spin_off,
+            outside_options,
             own_market_royalty_rate,
             discount_rate: discount_rate?,
             timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
@@ -170,6 +180,8 @@ impl<N: Number> Project<N> {
             road: self.road.map(number),
             licence: self.licence.map(number),
             operating_margin: self.operating_margin.as_ref().map(&mut *number),
+            spin_off: self.spin_off.as_ref().map(|spin_off| spin_off.map(number)),
+            outside_options: self.outside_options.map(number),
             own_market_royalty_rate: self.own_market_royalty_rate.as_ref().map(&mut *number),
             discount_rate: number(&self.discount_rate),
             timing: self.timing,
@@ -191,8 +203,8 @@ impl<N: Number> Project<N> {
     /// [`Self::refresh`].
     pub fn number_mut(&mut self, path: &Path) -> Option<&mut N> {
         match path.as_str() {
-            at if at == market::OPERATING_MARGIN.path => self.operating_margin.as_mut(),
             at if at == MARKET_ROYALTY_RATE.path => self.own_market_royalty_rate.as_mut(),
+            at if at == OPERATING_MARGIN.path => self.operating_margin.as_mut(),
             at if at == DISCOUNT_RATE.path => Some(&mut self.discount_rate),
             at if at == CORPORATE_TAX_RATE.path => Some(&mut self.corporate_tax_rate),
             at if at == REMUNERATION_RATE.path => Some(&mut self.remuneration_rate),
@@ -203,7 +215,9 @@ impl<N: Number> Project<N> {
                 .number_mut(path)
                 .or_else(|| self.owners.number_mut(path))
                 .or_else(|| self.road.number_mut(path))
-                .or_else(|| self.licence.number_mut(path)),
+                .or_else(|| self.licence.number_mut(path))
+                .or_else(|| spin_off::number_mut(self.spin_off.as_mut()?, path))
+                .or_else(|| self.outside_options.number_mut(path)),
         }
     }
 

@@ -79,7 +79,13 @@ fn number_or_range() -> Value {
 fn input(field: &Field) -> Value {
     let value = match field.kind {
         _ if field.takes_range() => json!({ "$ref": "#/$defs/number_or_range" }),
-        Kind::Money | Kind::Rate | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole => {
+        Kind::Money
+        | Kind::Rate
+        | Kind::Weight
+        | Kind::Multiple
+        | Kind::Years
+        | Kind::Duration
+        | Kind::Whole => {
             json!({ "type": "string", "pattern": format!("^{DECIMAL}$") })
         }
         Kind::Date => json!({ "type": "string", "format": "date" }),
@@ -90,6 +96,7 @@ fn input(field: &Field) -> Value {
         Kind::Money => "an amount in the project's currency".to_owned(),
         Kind::Rate => "a rate or share as a fraction".to_owned(),
         Kind::Weight => "a weight against the others of its group".to_owned(),
+        Kind::Multiple => "a multiple of another amount".to_owned(),
         Kind::Years => "a whole number of years".to_owned(),
         Kind::Duration => "a time in years".to_owned(),
         Kind::Whole => "a whole number".to_owned(),

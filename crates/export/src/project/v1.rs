@@ -68,7 +68,7 @@ impl<'de> Deserialize<'de> for Inputs {
 pub(super) fn unit(path: &Path, currency: &str) -> Option<String> {
     match project::field_of(path)?.kind {
         Kind::Money => Some(currency.to_owned()),
-        Kind::Rate | Kind::Weight | Kind::Whole => Some("1".into()),
+        Kind::Rate | Kind::Weight | Kind::Multiple | Kind::Whole => Some("1".into()),
         Kind::Years | Kind::Duration => Some("yr".into()),
         Kind::Date => Some("date".into()),
         Kind::Choice(_) | Kind::Text => None,
@@ -84,7 +84,13 @@ fn is_canonical(path: &Path, text: &str) -> bool {
     }
     match field.map(|field| field.kind) {
         Some(
-            Kind::Money | Kind::Rate | Kind::Weight | Kind::Years | Kind::Duration | Kind::Whole,
+            Kind::Money
+            | Kind::Rate
+            | Kind::Weight
+            | Kind::Multiple
+            | Kind::Years
+            | Kind::Duration
+            | Kind::Whole,
         ) => Exact::from_decimal_text(text).is_ok(),
         Some(Kind::Date) => Date::from_iso(text).is_ok(),
         Some(Kind::Choice(options)) => options.contains(&text),

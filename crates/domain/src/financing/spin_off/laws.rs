@@ -9,7 +9,7 @@ use super::*;
 use crate::financing::Rounding;
 use crate::financing::cap_table::{CapTable, Consideration, Contribution};
 use crate::financing::priced_round::{Investment, PoolTerms, PricedRound, Valuation};
-use crate::units::Exact;
+use crate::units::{Currency, Exact};
 
 /// Terms in small whole numbers, so that coincidences happen, and a business that fits them.
 fn some_spin_off() -> impl Strategy<Value = (SpinOff<Exact>, Business<Exact>)> {
@@ -130,6 +130,53 @@ proptest! {
             let mut money = terms.money(&business, state).unwrap();
             money.retain(|movement| movement.step != Step::Liquidation);
             prop_assert_eq!(&all[..money.len()], &money[..]);
+        }
+    }
+
+    #[test]
+    fn the_tree_has_the_movements_of_every_state((terms, business) in some_spin_off()) {
+        let plan = terms.plan(&business).unwrap();
+        let tree = plan.on_tree();
+        for state in 0..=business.stage_costs.len() {
+            let own: Vec<Movement<Exact>> = tree
+                .iter()
+                .filter(|(when, _)| when.holds_in(state))
+                .map(|(_, movement)| movement.clone())
+                .collect();
+            prop_assert_eq!(own, plan.money(state).unwrap());
+        }
+    }
+
+    #[test]
+    fn in_whole_units_of_a_currency_nothing_is_lost_and_nobody_is_a_unit_away(
+        (terms, mut business) in some_spin_off()
+    ) {
+        let dong = Currency::new("VND", 0);
+        // A third, so that profits and costs are no whole units.
+        let third = |value: &mut Exact| *value = value.clone() / whole(3);
+        business.stage_costs.iter_mut().for_each(third);
+        business.years.iter_mut().for_each(|year| third(&mut year.operating_profit));
+        let plan = terms.plan(&business).unwrap().paid_in(&dong);
+        for state in 0..=business.stage_costs.len() {
+            let money = plan.money(state).unwrap();
+            prop_assert!(money.iter().all(|movement| movement.amount.is_whole()));
+            prop_assert!(money.iter().all(|movement| movement.amount > Exact::zero()));
+            let balances = balances(&money);
+            let company = balances.get(&Role::Company).cloned().unwrap_or_else(Exact::zero);
+            prop_assert_eq!(company, Exact::zero());
+            for (role, class) in CLAIMANTS.iter().zip(plan.distribution(state).unwrap().classes) {
+                let proceeds = |movement: &&Movement<Exact>| {
+                    movement.head == Head::Proceeds && movement.to == *role
+                };
+                let paid: Exact =
+                    money.iter().filter(proceeds).map(|each| each.amount.clone()).sum();
+                let away = paid - class.payoff;
+                prop_assert!(away < whole(1) && away > whole(-1));
+            }
+        }
+        for stage in plan.stage_funding() {
+            prop_assert_eq!(&(stage.grant.clone() + stage.own() + stage.gap.clone()), &stage.cost);
+            prop_assert!(!stage.gap.is_negative());
         }
     }
 

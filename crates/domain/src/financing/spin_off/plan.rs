@@ -1,4 +1,8 @@
 //! A spin-off followed through the states of the world.
+//!
+//! Amounts are exact until [`Plan::paid_in`] names a currency. Each is then rounded where it arises, to what
+//! can be paid, and proceeds are rounded by their running sums, so that the parts are the whole and the
+//! company still ends with nothing; no part is a whole minor unit away from its exact value.
 
 use super::error::{self, SpinOffError};
 use super::movement::{Book, Head, Movement, Role, Step};
@@ -6,13 +10,16 @@ use super::ownership::{CLAIMANTS, Ownership};
 use super::stage_funding::{StageFunding, stage_funding};
 use super::{Business, Round, SpinOff};
 use crate::financing::exit_waterfall::{Distribution, Waterfall};
-use crate::units::Number;
+use crate::road::When;
+use crate::units::{Currency, Number};
 
 /// Terms that were checked against a business.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan<'a, N> {
     terms: &'a SpinOff<N>,
     business: &'a Business<N>,
+    /// In which all amounts are payable; none where they are exact.
+    currency: Option<&'a Currency>,
     ownership: Ownership<N>,
     stages: Vec<StageFunding<N>>,
     /// Before the round, or where there is none.
@@ -38,11 +45,25 @@ impl<'a, N: Number> Plan<'a, N> {
         Ok(Self {
             terms,
             business,
-            stages: stage_funding(terms, &business.stage_costs),
+            currency: None,
+            stages: stage_funding(terms, &business.stage_costs, &N::clone),
             before_round: ownership.founding.waterfall(None)?,
             after_round,
             ownership,
         })
+    }
+
+    /// The same plan with every amount as it can be paid in a currency; estimates stay as they are.
+    #[must_use]
+    pub fn paid_in(mut self, currency: &'a Currency) -> Self {
+        self.currency = Some(currency);
+        let payable = |amount: &N| amount.clone().payable(currency);
+        self.stages = stage_funding(self.terms, &self.business.stage_costs, &payable);
+        self
+    }
+
+    fn payable(&self, amount: &N) -> N {
+        self.currency.map_or_else(|| amount.clone(), |currency| amount.clone().payable(currency))
     }
 
     /// Who holds what at founding and after the round.
@@ -67,12 +88,49 @@ impl<'a, N: Number> Plan<'a, N> {
     /// # Errors
     /// [`SpinOffError::NoSuchState`].
     pub fn money(&self, state: usize) -> Result<Vec<Movement<N>>, SpinOffError> {
-        let (mut book, step) = self.until_proceeds(state)?;
+        self.refuse_unknown(state)?;
+        Ok(self.followed(state))
+    }
+
+    /// The movements of a state that the road has.
+    fn followed(&self, state: usize) -> Vec<Movement<N>> {
+        let (mut book, step) = self.until_proceeds(state);
         let distribution = self.waterfall(state).distribute(&book.cash());
+        let (mut exactly, mut paid) = (N::nothing(), N::nothing());
         for (role, class) in CLAIMANTS.iter().zip(&distribution.classes) {
-            book.pay(step, *role, Head::Proceeds, &class.payoff);
+            let part = if self.currency.is_some() {
+                exactly = exactly + class.payoff.clone();
+                let part = self.payable(&exactly) - paid.clone();
+                paid = paid + part.clone();
+                part
+            } else {
+                class.payoff.clone()
+            };
+            book.pay(step, *role, Head::Proceeds, &part);
         }
-        Ok(book.into_movements())
+        book.into_movements()
+    }
+
+    /// The movements of all states together, each once, with the states in which it happens.
+    ///
+    /// What happens while stages succeed is the same in every state that gets so far; only winding up
+    /// is a state's own.
+    pub fn on_tree(&self) -> Vec<(When, Movement<N>)> {
+        let stages = self.stages.len();
+        let when = |step| match step {
+            Step::Founding => When::Reached(0),
+            Step::StageBegins(stage) => When::Reached(stage),
+            Step::StageEnds(stage) => When::Reached(stage + 1),
+            Step::Year(_) | Step::Exit | Step::Liquidation => When::Reached(stages),
+        };
+        let mut all: Vec<(When, Movement<N>)> =
+            self.followed(stages).into_iter().map(|each| (when(each.step), each)).collect();
+        for state in 0..stages {
+            let wound_up = self.followed(state).into_iter();
+            let wound_up = wound_up.filter(|each| each.step == Step::Liquidation);
+            all.extend(wound_up.map(|each| (When::EndsAfter(state), each)));
+        }
+        all
     }
 
     /// How the proceeds are divided when `state` stages succeed: at the exit with all of them, when the
@@ -81,19 +139,16 @@ impl<'a, N: Number> Plan<'a, N> {
     /// # Errors
     /// [`SpinOffError::NoSuchState`].
     pub fn distribution(&self, state: usize) -> Result<Distribution<N>, SpinOffError> {
-        let (book, _) = self.until_proceeds(state)?;
+        self.refuse_unknown(state)?;
+        let (book, _) = self.until_proceeds(state);
         Ok(self.waterfall(state).distribute(&book.cash()))
     }
 
     /// Everything up to the moment at which the company's cash is divided, and that moment.
-    fn until_proceeds(&self, state: usize) -> Result<(Book<N>, Step), SpinOffError> {
-        let stages = self.stages.len();
-        if state > stages {
-            return Err(SpinOffError::NoSuchState { state, stages });
-        }
+    fn until_proceeds(&self, state: usize) -> (Book<N>, Step) {
         let mut book = Book::new();
-        let contribution = &self.terms.founders_cash;
-        book.receive(Step::Founding, Role::Founders, Head::Contribution, contribution);
+        let contribution = self.payable(&self.terms.founders_cash);
+        book.receive(Step::Founding, Role::Founders, Head::Contribution, &contribution);
         self.close_round(&mut book, Step::Founding, 0);
         for (k, stage) in self.stages.iter().enumerate().take(state.saturating_add(1)) {
             let begins = Step::StageBegins(k);
@@ -104,18 +159,23 @@ impl<'a, N: Number> Plan<'a, N> {
                 self.close_round(&mut book, Step::StageEnds(k), k + 1);
             }
         }
-        if state < stages {
-            return Ok((book, Step::Liquidation));
+        if state < self.stages.len() {
+            return (book, Step::Liquidation);
         }
         self.sell(&mut book);
-        Ok((book, Step::Exit))
+        (book, Step::Exit)
+    }
+
+    fn refuse_unknown(&self, state: usize) -> Result<(), SpinOffError> {
+        let stages = self.stages.len();
+        if state > stages { Err(SpinOffError::NoSuchState { state, stages }) } else { Ok(()) }
     }
 
     /// The investor pays if the round closes after so many stages.
     fn close_round(&self, book: &mut Book<N>, step: Step, stages: usize) {
         let closes = |round: &&Round<N>| round.after_stages == stages;
         if let Some(round) = self.terms.round.as_ref().filter(closes) {
-            book.receive(step, Role::Investor, Head::NewMoney, &round.amount);
+            book.receive(step, Role::Investor, Head::NewMoney, &self.payable(&round.amount));
         }
     }
 
@@ -125,15 +185,16 @@ impl<'a, N: Number> Plan<'a, N> {
         let mut price = N::nothing();
         for (number, year) in (1..=exit.year).zip(&self.business.years) {
             let step = Step::Year(number);
-            let profit = year.operating_profit.clone().positive_part();
-            let loss = (N::nothing() - year.operating_profit.clone()).positive_part();
+            let result = self.payable(&year.operating_profit);
+            let profit = result.clone().positive_part();
+            let loss = (N::nothing() - result).positive_part();
             book.receive(step, Role::Outside, Head::OperatingProfit, &profit);
-            let tax = self.business.tax_rate.clone() * profit;
+            let tax = self.payable(&(self.business.tax_rate.clone() * profit));
             book.pay(step, Role::State, Head::CompanyTax, &tax);
             let lacking = (loss.clone() - book.cash()).positive_part();
             book.receive(step, Role::NotYetFound, Head::Gap, &lacking);
             book.pay(step, Role::Outside, Head::OperatingLoss, &loss);
-            price = exit.multiple.clone() * year.net_sales.clone();
+            price = self.payable(&(exit.multiple.clone() * year.net_sales.clone()));
         }
         book.receive(Step::Exit, Role::Outside, Head::ExitPrice, &price);
     }

@@ -47,27 +47,32 @@ impl<N: Number> Purse<N> {
     }
 }
 
-/// The funding of every stage, in order.
-pub(super) fn stage_funding<N: Number>(terms: &SpinOff<N>, costs: &[N]) -> Vec<StageFunding<N>> {
-    let mut founders = Purse(terms.founders_cash.clone());
+/// The funding of every stage, in order, in amounts that `payable` gives.
+pub(super) fn stage_funding<N: Number>(
+    terms: &SpinOff<N>,
+    costs: &[N],
+    payable: &impl Fn(&N) -> N,
+) -> Vec<StageFunding<N>> {
+    let mut founders = Purse(payable(&terms.founders_cash));
     let mut investor = Purse(N::nothing());
-    let grant_limit = terms.grant.as_ref().and_then(|grant| grant.limit.clone());
-    let mut grant_left = grant_limit.map(Purse);
+    let grant_limit = terms.grant.as_ref().and_then(|grant| grant.limit.as_ref());
+    let mut grant_left = grant_limit.map(|limit| Purse(payable(limit)));
     let stages = costs.iter().enumerate().map(|(stage, cost)| {
+        let cost = payable(cost);
         if let Some(round) = &terms.round
             && round.after_stages == stage
         {
-            investor.0 = round.amount.clone();
+            investor.0 = payable(&round.amount);
         }
         let share = terms.grant.as_ref().map_or_else(N::nothing, |grant| grant.share.clone());
-        let wanted = share * cost.clone();
+        let wanted = payable(&(share * cost.clone()));
         let grant = grant_left.as_mut().map_or(wanted.clone(), |left| left.take(&wanted));
         let to_match = cost.clone() - grant.clone();
         let from_founders = founders.take(&to_match);
         let rest = to_match - from_founders.clone();
         let from_investor = investor.take(&rest);
         StageFunding {
-            cost: cost.clone(),
+            cost,
             grant,
             founders: from_founders,
             gap: rest - from_investor.clone(),

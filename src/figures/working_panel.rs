@@ -111,6 +111,8 @@ fn name(term: &Term, text: Text) -> String {
         Some(Event::Signing) => text.working_term_at_signing(name),
         Some(Event::Milestone(at)) => text.working_term_of_milestone(name, &(at + 1).to_string()),
         Some(Event::Year(year)) => text.working_term_of_year(name, &year.to_string()),
+        Some(Event::Exit) => text.working_term_at_exit(name),
+        Some(Event::WoundUp(at)) => text.working_term_wound_up(name, &(at + 1).to_string()),
         None => name.to_owned(),
     }
 }

@@ -14,6 +14,7 @@ pub mod rights;
 pub mod road;
 pub mod sharing;
 pub mod simulation;
+pub mod study;
 pub mod uncertainty;
 pub mod units;
 pub mod valuation;

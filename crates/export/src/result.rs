@@ -114,6 +114,8 @@ pub fn event_name(event: Event) -> String {
         Event::Signing => "signing".to_owned(),
         Event::Milestone(at) => format!("milestone.{at}"),
         Event::Year(year) => format!("year.{year}"),
+        Event::Exit => "exit".to_owned(),
+        Event::WoundUp(stages) => format!("wound_up.{stages}"),
     }
 }
 

@@ -119,6 +119,8 @@ pub fn YearTable(props: &YearTableProps) -> Html {
             Event::Signing => text.years_signing(&calendar_year),
             Event::Milestone(at) => text.years_milestone(&(at + 1).to_string(), &calendar_year),
             Event::Year(year) => text.years_year(&year.to_string(), &calendar_year),
+            Event::Exit => text.years_exit(&calendar_year),
+            Event::WoundUp(at) => text.years_wound_up(&(at + 1).to_string(), &calendar_year),
         };
         let mut cells = vec![(Figure::Receipt { event }, currency.amount(&receipt.amount))];
         cells.extend(columns.iter().map(|column| {

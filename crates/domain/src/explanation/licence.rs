@@ -87,6 +87,7 @@ impl Context<'_> {
                 return entered("milestone", path, &milestone.amount);
             }
             Event::Year(year) => year,
+            Event::Exit | Event::WoundUp(_) => return None,
         };
         let own = deal.years.iter().find(|each| each.number == year)?;
         let sales = Quantity::Money(own.net_sales.clone());

@@ -31,7 +31,8 @@ impl Context<'_> {
             Event::Milestone(at) => {
                 project.licence.milestones.get(at).map_or(0, |milestone| milestone.stages)
             }
-            Event::Year(_) => project.road.stages.len(),
+            Event::Year(_) | Event::Exit => project.road.stages.len(),
+            Event::WoundUp(stages) => stages,
         }
     }
 }

@@ -131,10 +131,25 @@ impl<A: Amount> Ledger<A> {
         size: impl Fn(&A) -> f64,
         weight: impl Fn(When) -> f64,
     ) -> f64 {
-        let own = self.movements.iter().filter(|movement| movement.sign(account) != 0);
-        sum(own.map(|movement| {
-            let amount = f64::from(movement.sign(account)) * size(&movement.amount);
-            amount * discount_factor(rate, movement.time) * weight(movement.when)
+        self.present_value_of(&|own| own == account, rate, size, weight)
+    }
+
+    /// The same of all accounts together that are wanted.
+    #[must_use]
+    pub fn present_value_of(
+        &self,
+        wanted: &dyn Fn(&Account) -> bool,
+        rate: f64,
+        size: impl Fn(&A) -> f64,
+        weight: impl Fn(When) -> f64,
+    ) -> f64 {
+        sum(self.movements.iter().filter_map(|movement| {
+            let sign = i8::from(wanted(&movement.to)) - i8::from(wanted(&movement.from));
+            let weight = if sign == 0 { 0.0 } else { weight(movement.when) };
+            (weight != 0.0).then(|| {
+                let amount = f64::from(sign) * size(&movement.amount);
+                amount * discount_factor(rate, movement.time) * weight
+            })
         }))
     }
 

@@ -10,9 +10,11 @@
 //! rate (zero where the reading has no tax), `k` nominal discount rate, `τ_t = t` (year end) or
 //! `t − ½` (mid-year), `R_t` receipts.
 
+use crate::financing::spin_off::StageFunding;
 use crate::ledger::Ledger;
 use crate::paths::licence_money::{licence_money, time_of};
 use crate::paths::settlement::{ledger, present_value, settled};
+use crate::paths::spin_off_money::spin_off_money;
 use crate::project::Project;
 use crate::sharing::{Party, Payee, RuleError, RuleProblem, readings};
 use crate::units::{Exact, MinorUnits, Number};
@@ -43,8 +45,21 @@ pub struct ReadingResult {
     pub licence: LicenceValue,
     /// The receipts in order, with who gets what; the first is the payment at signing.
     pub receipts: Vec<SharedReceipt>,
+    /// All movements of money under the licence.
+    pub ledger: Ledger<MinorUnits>,
+    /// The spin-off, where one is looked at.
+    pub spin_off: Option<SpinOffResult>,
+}
+
+/// What a spin-off comes to under one reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpinOffResult {
+    /// What the institute receives for its shares, one receipt a state, with who gets what.
+    pub receipts: Vec<SharedReceipt>,
     /// All movements of money.
     pub ledger: Ledger<MinorUnits>,
+    /// Who pays how much of each stage once it is reached.
+    pub funding: Vec<StageFunding<Exact>>,
 }
 
 /// The value of the right: the royalties it saves, and the tax that amortising it saves a buyer.
@@ -109,10 +124,7 @@ fn evaluate_reading(
 ) -> Result<ReadingResult, RuleError> {
     let money = licence_money(project)?;
     let receipts = settled(project, money.receipts);
-    let tax_rate = match project.terms.chosen("corporate_tax") {
-        Some("exempt") => Exact::zero(),
-        _ => project.corporate_tax_rate.clone(),
-    };
+    let tax_rate = tax_rate(project);
     let licence = LicenceValue {
         receipts: present_value(project, &receipts, |receipt| receipt.amount.clone()),
         costs: project.licence.costs.to_f64(),
@@ -120,14 +132,34 @@ fn evaluate_reading(
             receipt.statement.paid_to(&Payee::Party(Party::new(STATE)))
         }),
     };
+    let spin_off = spin_off_money(project, None)?.map(|money| {
+        let receipts = settled(project, money.receipts);
+        let ledger = ledger(project, &money.movements, &receipts);
+        SpinOffResult { receipts, ledger, funding: money.funding }
+    });
     Ok(ReadingResult {
         chosen,
+        spin_off,
         right: value_right(project, &tax_rate),
         tax_rate,
         licence,
         ledger: ledger(project, &money.movements, &receipts),
         receipts,
     })
+}
+
+/// The value of the right under the reading that the project's terms choose.
+#[must_use]
+pub fn right_value<N: Number>(project: &Project<N>) -> RightValue {
+    value_right(project, &tax_rate(project))
+}
+
+/// The tax rate of a reading: zero where it has no company tax.
+fn tax_rate<N: Number>(project: &Project<N>) -> N {
+    match project.terms.chosen("corporate_tax") {
+        Some("exempt") => N::nothing(),
+        _ => project.corporate_tax_rate.clone(),
+    }
 }
 
 fn value_right<N: Number>(project: &Project<N>, tax_rate: &N) -> RightValue {

@@ -60,6 +60,10 @@ pub enum Event {
     Milestone(usize),
     /// The royalty of this contract year after launch, from 1.
     Year(u32),
+    /// What the shares of a spin-off bring when it is sold.
+    Exit,
+    /// What they bring when it is wound up after so many stages have succeeded.
+    WoundUp(usize),
 }
 
 /// The terms of the licence and the sales it earns on.

@@ -1,5 +1,6 @@
 //! Roads to market: where rights, value and sharing are composed into one model.
 
+pub mod comparison;
 pub mod evaluation;
 pub mod licence;
 pub mod licence_money;
@@ -9,3 +10,4 @@ pub mod receipts;
 pub mod sales;
 pub mod settlement;
 pub mod spin_off;
+pub mod spin_off_money;

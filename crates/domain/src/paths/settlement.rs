@@ -8,7 +8,7 @@ use crate::paths::licence::Event;
 use crate::paths::receipts::{Shared, in_minor_units};
 use crate::project::Project;
 use crate::road::When;
-use crate::sharing::{Outcome, Party, Payee, Statement, settle};
+use crate::sharing::{Outcome, Party, Payee, Statement, divide, settle};
 use crate::units::{Date, Exact, MinorUnits};
 
 /// The party under whose name a statute taxes.
@@ -84,6 +84,35 @@ pub fn ledger(
                 amount: payment.paid.clone(),
                 head: Head::Rule(payment.line.clone()),
             });
+        }
+    }
+    ledger
+}
+
+/// The ledger of a path in estimates: nothing is rounded.
+#[must_use]
+pub fn estimated_ledger(
+    project: &Project<f64>,
+    movements: &[Movement<f64>],
+    receipts: &[Shared<f64>],
+) -> Ledger<f64> {
+    let mut ledger = Ledger::default();
+    for movement in movements {
+        ledger.post(movement.clone());
+    }
+    for Shared { earning, outcome, .. } in receipts {
+        for line in &outcome.lines {
+            for (payee, amount) in divide(line, &project.people) {
+                ledger.post(Movement {
+                    date: earning.date,
+                    time: earning.time,
+                    when: earning.when,
+                    from: Account::Institute,
+                    to: account(&payee),
+                    amount,
+                    head: Head::Rule(line.line.clone()),
+                });
+            }
         }
     }
     ledger

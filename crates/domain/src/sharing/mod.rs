@@ -33,5 +33,5 @@ pub use rule::{
     RuleProblem, Scope, Step,
 };
 pub use run::run;
-pub use statement::{Payee, Payment, Person, Statement, settle};
+pub use statement::{Payee, Payment, Person, Statement, divide, settle};
 pub use terms::{Fact, Terms};

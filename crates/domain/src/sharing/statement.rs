@@ -7,7 +7,7 @@ use num_bigint::BigInt;
 
 use crate::sharing::apportionment::largest_remainder;
 use crate::sharing::{Line, Party};
-use crate::units::{Currency, Exact, MinorUnits};
+use crate::units::{Currency, Exact, MinorUnits, Number};
 
 /// A person among those who made the result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,18 +92,21 @@ impl Statement {
     }
 }
 
-fn divide(line: &Line<Exact>, people: &[Person]) -> Vec<(Payee, Exact)> {
+/// Who gets what of a line: its party, or each of the inventors by weight.
+#[must_use]
+pub fn divide<N: Number>(line: &Line<N>, people: &[Person]) -> Vec<(Payee, N)> {
     let weights: Exact = people.iter().map(|person| person.weight.clone()).sum();
     if !line.party.is(Party::INVENTORS) || weights.is_zero() {
         return vec![(Payee::Party(line.party.clone()), line.amount.clone())];
     }
+    let whole = N::from_exact(&weights);
     people
         .iter()
         .enumerate()
         .filter(|(_, person)| !person.weight.is_zero())
-        .filter_map(|(at, person)| {
-            let part = (&line.amount * &person.weight).checked_div(&weights)?;
-            Some((Payee::Person(at), part))
+        .map(|(at, person)| {
+            let part = line.amount.clone() * N::from_exact(&person.weight) / whole.clone();
+            (Payee::Person(at), part)
         })
         .collect()
 }

@@ -1,0 +1,36 @@
+//! What a study measures.
+
+use crate::ledger::Account;
+use crate::paths::comparison::{PathKind, Side};
+
+/// One output of a study; all are present values in the project's currency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// The value of the right by relief from royalty.
+    RightValue,
+    /// The money of one party under a path.
+    Party {
+        /// The path.
+        path: PathKind,
+        /// The party.
+        account: Account,
+    },
+    /// The money of one side of the table under a path.
+    Side {
+        /// The path.
+        path: PathKind,
+        /// The side.
+        side: Side,
+    },
+}
+
+impl Measure {
+    /// The path, where it is one of a path.
+    #[must_use]
+    pub fn path(&self) -> Option<PathKind> {
+        match self {
+            Self::RightValue => None,
+            Self::Party { path, .. } | Self::Side { path, .. } => Some(*path),
+        }
+    }
+}

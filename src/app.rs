@@ -18,7 +18,7 @@ use crate::knowledge::Knowledge;
 use crate::pages::{Calculate, Glossary, Methods, Sources};
 use crate::route::Route;
 use crate::session::{Action, Session};
-use crate::text::{Text, folded};
+use crate::text::{Text, file_stem};
 
 /// A session that tells Yew whether it changed.
 #[derive(Clone, PartialEq)]
@@ -258,14 +258,8 @@ fn file_to_save(session: &Session, answer: &Answer) -> ProjectFile {
 
 /// A file name from the title, in letters that every system keeps.
 fn file_name(session: &Session) -> String {
-    let title = folded(&session.typed.text(&TITLE.path()));
-    let words: Vec<String> = title
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(8)
-        .map(str::to_owned)
-        .collect();
-    let name = if words.is_empty() { "du-an".to_owned() } else { words.join("-") };
+    let stem = file_stem(&session.typed.text(&TITLE.path()));
+    let name = if stem.is_empty() { "du-an" } else { &stem };
     format!("{name}.labworth.json")
 }
 

@@ -1,5 +1,6 @@
 //! The frame of the page: header, what is open, which page is shown.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use labworth_domain::inputs::Path;
@@ -11,7 +12,7 @@ use yew::prelude::*;
 
 use crate::answer::Answer;
 use crate::browser::{self, Opening};
-use crate::context::{Dispatch, GoToField, Known};
+use crate::context::{Dispatch, GoToField, Known, TypedRates};
 use crate::fields::{Desk, element_id};
 use crate::header::{Header, NoticeLine};
 use crate::knowledge::Knowledge;
@@ -67,6 +68,7 @@ pub fn App(props: &AppProps) -> Html {
     let answer = use_answer(&session, knowledge);
     let answer_is_open = use_state(|| false);
     let wanted_field = use_state(|| None::<Path>);
+    let rates = TypedRates(use_state(BTreeMap::new));
 
     let dispatch = {
         let dispatcher = opened.dispatcher();
@@ -144,6 +146,7 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Known> context={Known(Rc::clone(knowledge))}>
         <ContextProvider<Dispatch> context={Dispatch(dispatch.clone())}>
         <ContextProvider<GoToField> context={GoToField(go_to_field)}>
+        <ContextProvider<TypedRates> context={rates}>
             <div
                 class="page"
                 onkeydown={undo_keys(&dispatch)}
@@ -171,6 +174,7 @@ pub fn App(props: &AppProps) -> Html {
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>
             </div>
+        </ContextProvider<TypedRates>>
         </ContextProvider<GoToField>>
         </ContextProvider<Dispatch>>
         </ContextProvider<Known>>
@@ -250,7 +254,7 @@ fn dropped(open_file: &Callback<web_sys::File>) -> Callback<DragEvent> {
 fn file_to_save(session: &Session, answer: &Answer) -> ProjectFile {
     let figures = match (&answer.evaluation, &answer.obstacle) {
         (Some(evaluation), None) => key_figures(evaluation),
-        _ => std::collections::BTreeMap::new(),
+        _ => BTreeMap::new(),
     };
     let engine = Some(project::engine_version().to_owned());
     ProjectFile { figures, engine, ..session.to_file() }

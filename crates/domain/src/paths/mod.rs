@@ -6,6 +6,7 @@ pub mod licence_money;
 pub mod notices;
 pub mod outside_options;
 pub mod receipts;
+pub mod other_rules;
 pub mod sales;
 pub mod settlement;
 pub mod spin_off;

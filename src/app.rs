@@ -1,5 +1,6 @@
 //! The frame of the page: header, what is open, which page is shown.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use labworth_domain::inputs::Path;
@@ -11,14 +12,14 @@ use yew::prelude::*;
 
 use crate::answer::Answer;
 use crate::browser::{self, Opening};
-use crate::context::{Dispatch, GoToField, Known};
+use crate::context::{Dispatch, GoToField, Known, TypedRates};
 use crate::fields::{Desk, element_id};
 use crate::header::{Header, NoticeLine};
 use crate::knowledge::Knowledge;
 use crate::pages::{Calculate, Glossary, Methods, Sources};
 use crate::route::Route;
 use crate::session::{Action, Session};
-use crate::text::{Text, folded};
+use crate::text::{Text, file_stem};
 
 /// A session that tells Yew whether it changed.
 #[derive(Clone, PartialEq)]
@@ -67,6 +68,7 @@ pub fn App(props: &AppProps) -> Html {
     let answer = use_answer(&session, knowledge);
     let answer_is_open = use_state(|| false);
     let wanted_field = use_state(|| None::<Path>);
+    let rates = TypedRates(use_state(BTreeMap::new));
 
     let dispatch = {
         let dispatcher = opened.dispatcher();
@@ -144,6 +146,7 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Known> context={Known(Rc::clone(knowledge))}>
         <ContextProvider<Dispatch> context={Dispatch(dispatch.clone())}>
         <ContextProvider<GoToField> context={GoToField(go_to_field)}>
+        <ContextProvider<TypedRates> context={rates}>
             <div
                 class="page"
                 onkeydown={undo_keys(&dispatch)}
@@ -171,6 +174,7 @@ pub fn App(props: &AppProps) -> Html {
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>
             </div>
+        </ContextProvider<TypedRates>>
         </ContextProvider<GoToField>>
         </ContextProvider<Dispatch>>
         </ContextProvider<Known>>
@@ -250,7 +254,7 @@ fn dropped(open_file: &Callback<web_sys::File>) -> Callback<DragEvent> {
 fn file_to_save(session: &Session, answer: &Answer) -> ProjectFile {
     let figures = match (&answer.evaluation, &answer.obstacle) {
         (Some(evaluation), None) => key_figures(evaluation),
-        _ => std::collections::BTreeMap::new(),
+        _ => BTreeMap::new(),
     };
     let engine = Some(project::engine_version().to_owned());
     ProjectFile { figures, engine, ..session.to_file() }
@@ -258,14 +262,8 @@ fn file_to_save(session: &Session, answer: &Answer) -> ProjectFile {
 
 /// A file name from the title, in letters that every system keeps.
 fn file_name(session: &Session) -> String {
-    let title = folded(&session.typed.text(&TITLE.path()));
-    let words: Vec<String> = title
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(8)
-        .map(str::to_owned)
-        .collect();
-    let name = if words.is_empty() { "du-an".to_owned() } else { words.join("-") };
+    let stem = file_stem(&session.typed.text(&TITLE.path()));
+    let name = if stem.is_empty() { "du-an" } else { &stem };
     format!("{name}.labworth.json")
 }
 

@@ -1,6 +1,7 @@
 //! What every part of the page can ask for: the language, the reference data, and ways to say
 //! what happened.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use labworth_domain::inputs::Path;
@@ -8,7 +9,7 @@ use yew::prelude::*;
 
 use crate::knowledge::Knowledge;
 use crate::session::Action;
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// Tells the session what happened. It stays the same for the life of the page.
 #[derive(Clone, PartialEq)]
@@ -17,6 +18,17 @@ pub struct Dispatch(pub Callback<Action>);
 /// Leads to a field's question and puts the focus there.
 #[derive(Clone, PartialEq)]
 pub struct GoToField(pub Callback<Path>);
+
+/// Exchange rates as a reader typed them, kept while the page is open: they compare rules and are
+/// no part of the project.
+#[derive(Clone, PartialEq)]
+pub struct TypedRates(pub UseStateHandle<BTreeMap<RateOf, TypedRate>>);
+
+/// From which currency to which.
+pub type RateOf = (String, String);
+
+/// A rate as typed, and the language it was typed in.
+pub type TypedRate = (String, Language);
 
 /// The reference data, compared by identity: it never changes.
 #[derive(Clone)]

@@ -20,6 +20,8 @@ pub struct Knowledge {
     pub reference: Reference,
     /// The statute with its open choices in words.
     pub statute: RuleRecord,
+    /// Every rule of the catalogue, the statute among them.
+    pub rules: Vec<RuleRecord>,
     /// Defaults with their sources.
     pub defaults: Vec<DefaultRecord>,
     /// Articles of law.
@@ -47,6 +49,7 @@ impl Knowledge {
         Ok(Self {
             reference: labworth_catalogue::reference()?,
             statute: labworth_catalogue::rule(STATE_FUNDED_LICENCE)?,
+            rules: labworth_catalogue::rules()?,
             defaults: labworth_catalogue::defaults()?,
             clauses: labworth_catalogue::clauses()?,
             example: project::read(example.text).map_err(Ignorance::Example)?,

@@ -6,6 +6,7 @@ mod figure_button;
 mod numbers_line;
 mod quantity_text;
 mod range_figure;
+mod save_scene;
 mod scene;
 mod width;
 mod working_panel;

@@ -3,6 +3,8 @@
 use labworth_charts::{Paint, Scene, Shape, coordinate};
 use yew::prelude::*;
 
+use crate::figures::save_scene::SaveScene;
+
 /// What a picture needs.
 #[derive(Properties, PartialEq)]
 pub struct PictureProps {
@@ -12,13 +14,14 @@ pub struct PictureProps {
     pub id: AttrValue,
 }
 
-/// A scene.
+/// A scene, and below it the buttons that save it.
 #[component]
 pub fn Picture(props: &PictureProps) -> Html {
     let PictureProps { scene, id } = props;
     let (width, height) = (coordinate(scene.width), coordinate(scene.height));
     let (title, description) = (format!("{id}-title"), format!("{id}-description"));
     html! {
+        <>
         <svg
             class="picture"
             viewBox={format!("0 0 {width} {height}")}
@@ -48,6 +51,8 @@ pub fn Picture(props: &PictureProps) -> Html {
                 }
             </g>
         </svg>
+        <SaveScene scene={scene.clone()} id={id.clone()} />
+        </>
     }
 }
 

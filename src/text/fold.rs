@@ -7,6 +7,15 @@ pub fn folded(text: &str) -> String {
     text.chars().flat_map(char::to_lowercase).filter_map(base).collect()
 }
 
+/// A title as the name of a file, in letters that every system keeps: `Khoa X` is `khoa-x`.
+/// Empty where the title has none of them.
+#[must_use]
+pub fn file_stem(title: &str) -> String {
+    let plain = folded(title);
+    let words = plain.split(|letter: char| !letter.is_ascii_alphanumeric());
+    words.filter(|word| !word.is_empty()).take(8).collect::<Vec<_>>().join("-")
+}
+
 fn base(letter: char) -> Option<char> {
     let plain = match letter {
         'à' | 'á' | 'ả' | 'ã' | 'ạ' | 'ă' | 'ằ' | 'ắ' | 'ẳ' | 'ẵ' | 'ặ' | 'â' | 'ầ' | 'ấ' | 'ẩ'

@@ -11,7 +11,7 @@ mod problem;
 mod quantity;
 
 pub use card::{Block, Card, Inline};
-pub use fold::folded;
+pub use fold::{file_stem, folded};
 pub use language::Language;
 pub use lookup::field_key;
 pub use message::Text;

@@ -17,6 +17,10 @@ pub struct RuleRecord {
     pub title: InBoth,
     /// The country.
     pub jurisdiction: String,
+    /// The currency of its thresholds, where it names one.
+    pub currency: Option<String>,
+    /// What must be known to use it.
+    pub note: Option<InBoth>,
     /// Where it comes from.
     pub source: Source,
     /// How far it can be trusted.
@@ -76,6 +80,8 @@ pub struct RuleCase {
 struct RuleText {
     title: InBoth,
     jurisdiction: String,
+    currency: Option<String>,
+    note: Option<InBoth>,
     source: Source,
     confidence: Confidence,
     #[serde(default)]
@@ -102,6 +108,8 @@ pub fn rules() -> Result<Vec<RuleRecord>, CatalogueError> {
                 rule,
                 title: words.title,
                 jurisdiction: words.jurisdiction,
+                currency: words.currency,
+                note: words.note,
                 source: words.source,
                 confidence: words.confidence,
                 choices: words.choices,

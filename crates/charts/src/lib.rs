@@ -7,6 +7,7 @@
 
 mod axis;
 mod band_staircase;
+mod division_bars;
 mod heading;
 mod lettering;
 mod outcome_histogram;
@@ -17,12 +18,14 @@ mod range_shape;
 mod road_picture;
 mod scale;
 mod scene;
+mod segments;
 mod split_flow;
 mod svg;
 mod tornado;
 mod value_axis;
 
 pub use band_staircase::{Band, BandStaircase, Here, band_staircase};
+pub use division_bars::{DivisionBars, DivisionRow, division_bars};
 pub use outcome_histogram::{Bin, OutcomeHistogram, Percentile, outcome_histogram};
 pub use party::{Party, Texture};
 pub use path_comparison::{Closing, PartyRow, PathBar, PathComparison, path_comparison};

@@ -5,9 +5,10 @@
 mod snapshot;
 
 use labworth_charts::{
-    Bin, Closing, InputEffect, InputEnd, Moment, OutcomeHistogram, Party, PartyRow, PathBar,
-    PathComparison, Payer, Percentile, RangeMark, RangeShape, RoadPicture, RoadStage, Shape,
-    Tornado, outcome_histogram, path_comparison, range_shape, road_picture, tornado,
+    Bin, Closing, DivisionBars, DivisionRow, InputEffect, InputEnd, Moment, OutcomeHistogram,
+    Party, PartyRow, PathBar, PathComparison, Payer, Percentile, RangeMark, RangeShape,
+    RoadPicture, RoadStage, Shape, Tornado, division_bars, outcome_histogram, path_comparison,
+    range_shape, road_picture, tornado,
 };
 use snapshot::{DESK, PHONE, WIDTHS, check, compare};
 
@@ -305,6 +306,37 @@ fn outcome_histogram_for_a_desk_and_a_phone() {
     assert!(outcome_histogram(&chart, PHONE).is_none());
 }
 
+fn divisions() -> DivisionBars {
+    let row = |label: &str, own, parts: [f64; 3]| DivisionRow {
+        label: label.into(),
+        own,
+        parts: [Party::Inventors, Party::Department, Party::Institute]
+            .into_iter()
+            .zip(["Inventors", "Department", "Institute"])
+            .zip(parts)
+            .map(|((party, name), part)| (party, part, format!("{name} {part} %")))
+            .collect(),
+    };
+    DivisionBars {
+        title: "The same money under other rules".into(),
+        description: "Your rule: inventors 33 %. Elsewhere: inventors 90 %.".into(),
+        rows: vec![
+            row("Your rule", true, [33.0, 10.0, 57.0]),
+            row("University of Cambridge, where the University exploits", false, [90.0, 5.0, 5.0]),
+            row("A rule without a department", false, [30.0, 0.0, 70.0]),
+        ],
+    }
+}
+
+#[test]
+fn division_bars_for_a_desk_and_a_phone() {
+    compare("division_bars-desk", &division_bars(&divisions(), DESK).unwrap());
+    compare("division_bars-phone", &division_bars(&divisions(), PHONE).unwrap());
+    let mut chart = divisions();
+    chart.rows[0].parts[1].1 = -1.0;
+    assert!(division_bars(&chart, PHONE).is_none());
+}
+
 #[test]
 fn no_picture_reaches_beyond_its_box() {
     for width in WIDTHS {
@@ -314,6 +346,7 @@ fn no_picture_reaches_beyond_its_box() {
             tornado(&effects(), width),
             range_shape(&triangle(), width),
             outcome_histogram(&outcomes(), width),
+            division_bars(&divisions(), width),
         ] {
             check(&scene.unwrap());
         }

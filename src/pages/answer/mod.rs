@@ -6,6 +6,7 @@ mod flow;
 mod headline;
 mod notices;
 mod obstacle;
+mod other_rules;
 mod pockets_by_year;
 mod readings;
 mod rule;
@@ -25,6 +26,7 @@ use flow::FlowFigure;
 use headline::Headline;
 use notices::Notices;
 use obstacle::obstacle_notice;
+use other_rules::OtherRules;
 use pockets_by_year::PocketsByYear;
 use readings::Readings;
 use rule::RuleFigure;
@@ -103,6 +105,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                     <YearTable key="years" evaluated={evaluated.clone()} {reading} />
                     <PocketsByYear key="pockets" evaluated={evaluated.clone()} {reading} />
                     <RuleFigure key="rule" evaluated={evaluated.clone()} {reading} />
+                    <OtherRules key="other-rules" evaluated={evaluated.clone()} {reading} />
                     <Assumptions key="assumptions" {evaluated} />
                 }
                 <aside class="what-it-is" key="what-it-is">

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::answer::{MoneyScale, PocketKind, pockets};
 use crate::context::use_text;
-use crate::figures::{Evaluated, Picture, use_width};
+use crate::figures::{DataTable, Evaluated, Picture, use_width};
 use crate::text::Text;
 
 /// What the figure needs.
@@ -20,7 +20,7 @@ pub struct PocketsByYearProps {
     pub reading: usize,
 }
 
-/// The bars under one reading; the table above has the same figures.
+/// The bars under one reading.
 #[component]
 pub fn PocketsByYear(props: &PocketsByYearProps) -> Html {
     let text = use_text();
@@ -36,7 +36,22 @@ pub fn PocketsByYear(props: &PocketsByYearProps) -> Html {
     let unit = scale.unit(text, evaluation.project.currency.code());
     let description: Vec<String> =
         series.iter().map(|series| text.flow_description(&series.figure, &series.label)).collect();
-    let years = reading.receipts.iter().map(|receipt| receipt.date.year().to_string()).collect();
+    let years: Vec<String> =
+        reading.receipts.iter().map(|receipt| receipt.date.year().to_string()).collect();
+    let head = std::iter::once(text.years_when().to_owned())
+        .chain(series.iter().map(|series| series.label.clone()))
+        .map(AttrValue::from)
+        .collect::<Vec<_>>();
+    let rows = years
+        .iter()
+        .enumerate()
+        .map(|(at, year)| {
+            let amounts = series.iter().map(|series| series.amounts.get(at).copied());
+            let cells =
+                amounts.map(|amount| scale.write_estimate(text, amount.unwrap_or_default()));
+            std::iter::once(year.clone()).chain(cells).map(AttrValue::from).collect()
+        })
+        .collect::<Vec<Vec<AttrValue>>>();
     let scene = pocket_bars(
         &PocketBars {
             title: text.pockets_title().to_owned(),
@@ -56,6 +71,7 @@ pub fn PocketsByYear(props: &PocketsByYearProps) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="pockets" />
             }
+            <DataTable caption={text.table_unit(&unit)} {head} {rows} />
         </figure>
     }
 }

@@ -1,13 +1,13 @@
 //! The lower half: for each stage its cost as a bar, divided among those who pay, and the gap.
 //! All bars stand on one scale.
 
-use crate::heading::{labels_below, lines, name_and_figure};
+use crate::heading::{lines, name_and_figure};
 use crate::road_picture::{RoadPicture, RoadStage};
 use crate::scene::{Paint, Shape, Stroke, TextStyle};
+use crate::segments::{Segment, segmented_bar};
 
 const BAR: f64 = 18.0;
 const BETWEEN: f64 = 16.0;
-const THINNEST: f64 = 2.0;
 
 /// Draws the stages from `top`; returns the lower edge.
 pub(super) fn draw(chart: &RoadPicture<'_>, top: f64, width: f64, shapes: &mut Vec<Shape>) -> f64 {
@@ -35,30 +35,19 @@ fn bar(stage: &RoadStage, per_amount: f64, top: f64, width: f64, shapes: &mut Ve
     if stage.cost * per_amount <= 0.0 {
         return top;
     }
-    let parts = stage
-        .payers
-        .iter()
-        .map(|payer| (payer.amount, Paint::Party(payer.party), TextStyle::Label, &payer.label))
-        .chain(
-            stage.gap.as_ref().map(|(amount, words)| (*amount, Paint::Gap, TextStyle::Gap, words)),
-        );
-    let mut labels = Vec::new();
-    let mut left = 0.0;
-    for (amount, paint, style, words) in parts {
-        if amount <= 0.0 {
-            continue;
-        }
-        let length = (amount * per_amount).max(THINNEST).min(width - left);
-        shapes.push(Shape::rect((left, top), (length, BAR), paint));
-        shapes.push(Shape::line(
-            (left + length, top),
-            (left + length, top + BAR),
-            Stroke::Division,
-        ));
-        let centre = left + length / 2.0;
-        labels.push((centre, style, words.clone()));
-        left += length;
-    }
+    let payers = stage.payers.iter().map(|payer| Segment {
+        length: payer.amount * per_amount,
+        paint: Paint::Party(payer.party),
+        style: TextStyle::Label,
+        words: &payer.label,
+    });
+    let gap = stage.gap.iter().map(|(amount, words)| Segment {
+        length: amount * per_amount,
+        paint: Paint::Gap,
+        style: TextStyle::Gap,
+        words,
+    });
+    let (left, lowest) = segmented_bar(payers.chain(gap), (top, BAR), width, shapes);
     // What nobody was named for stays an empty frame.
     let end = (stage.cost * per_amount).max(left);
     for (from, to) in [
@@ -69,5 +58,5 @@ fn bar(stage: &RoadStage, per_amount: f64, top: f64, width: f64, shapes: &mut Ve
     ] {
         shapes.push(Shape::line(from, to, Stroke::Leader));
     }
-    labels_below(&labels, top + BAR + 3.0, width, shapes)
+    lowest
 }

@@ -5,6 +5,7 @@ pub mod evaluation;
 pub mod licence;
 pub mod licence_money;
 pub mod notices;
+pub mod other_rules;
 pub mod outside_options;
 pub mod receipts;
 pub mod sales;

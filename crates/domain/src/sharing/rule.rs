@@ -344,6 +344,13 @@ impl RuleProblem {
 }
 
 impl Rule {
+    /// Whether the rule names amounts of money (thresholds, caps, sums put aside), so that it gives
+    /// other parts of ten times the receipt; a rule of rates alone does not.
+    #[must_use]
+    pub fn names_amounts(&self) -> bool {
+        names_amounts(&self.program)
+    }
+
     /// This rule with `lower` put into its slot `name`; the lower rule's open choices follow its
     /// own.
     #[must_use]
@@ -372,4 +379,23 @@ fn fill(program: &mut Vec<Step>, name: &str, lower: &[Step]) {
         }
         program.push(step);
     }
+}
+
+fn names_amounts(program: &[Step]) -> bool {
+    program.iter().any(|step| match &step.operation {
+        Operation::Take { cap, .. } => cap.is_some(),
+        Operation::Advance { .. } | Operation::Cap { .. } => true,
+        Operation::Move { amount, program, .. } => amount.is_some() || names_amounts(program),
+        Operation::Tiers { bands, .. } => {
+            bands.iter().any(|band| band.to.is_some() || !band.caps.is_empty())
+        }
+        Operation::MaxOf { alternatives, .. } => {
+            alternatives.iter().any(|program| names_amounts(program))
+        }
+        Operation::Mark { .. }
+        | Operation::Recover { .. }
+        | Operation::Split { .. }
+        | Operation::Floor { .. }
+        | Operation::Slot(_) => false,
+    })
 }

@@ -47,6 +47,12 @@ impl Terms {
         }
     }
 
+    /// These facts and people with nothing chosen: the terms of another rule on the same case.
+    #[must_use]
+    pub fn without_choices(&self) -> Self {
+        Self { chosen: BTreeMap::new(), ..self.clone() }
+    }
+
     /// Chooses the option `option` of `choice`; `false` where it has no such option.
     pub fn choose(&mut self, choice: &OpenChoice, option: &str) -> bool {
         let Some(found) = choice.options.iter().find(|each| each.id == option) else {

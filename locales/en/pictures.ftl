@@ -1,0 +1,5 @@
+### Below every picture.
+
+picture-save = Save the picture as
+picture-save-svg = Save the picture “{ $title }” as SVG
+picture-save-png = Save the picture “{ $title }” as PNG

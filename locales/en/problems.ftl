@@ -14,6 +14,7 @@ problem-below-minimum = Enter a figure of { $min } or more.
 problem-above-maximum = Enter a figure of { $max } or less.
 problem-not-whole = Enter a whole number.
 problem-range-malformed = This range cannot be read. Give two or three figures from low to high, each like { $example }, with “–” between them.
+problem-unclear-hyphens = A hyphen here could also be a minus sign. Put “–” or “to” between the figures, like 3 – 5 – 8.
 problem-range-out-of-order = Put the figures in order: the lowest, the most likely, the highest.
 problem-spread-not-positive = There is no spread here: the lowest and the highest figure are the same, or the standard deviation is not above zero. Move them apart, or enter a single figure.
 problem-not-above-zero = A lognormal needs a mean above zero, a beta two figures above zero.

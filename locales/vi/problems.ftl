@@ -14,6 +14,7 @@ problem-below-minimum = Hãy nhập số từ { $min } trở lên.
 problem-above-maximum = Hãy nhập số không quá { $max }.
 problem-not-whole = Hãy nhập số nguyên.
 problem-range-malformed = Chưa đọc được khoảng này. Hãy ghi hai hoặc ba số từ thấp đến cao, mỗi số viết như { $example }, giữa các số đặt dấu “–”.
+problem-unclear-hyphens = Dấu gạch nối ở đây có thể là dấu trừ. Hãy đặt “–” hoặc “đến” giữa các số, như 3 – 5 – 8.
 problem-range-out-of-order = Hãy ghi theo thứ tự: số thấp nhất, số dễ xảy ra nhất, số cao nhất.
 problem-spread-not-positive = Khoảng này chưa có độ rộng: số thấp nhất trùng số cao nhất, hoặc độ lệch chuẩn không lớn hơn 0. Hãy tách chúng ra, hoặc chỉ ghi một số.
 problem-not-above-zero = Phân phối loga chuẩn cần trung bình lớn hơn 0, phân phối beta cần cả hai số lớn hơn 0.

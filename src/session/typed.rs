@@ -202,7 +202,9 @@ impl Typed {
         };
         match project::field_of(path) {
             Some(field) => Quantity::of(field, currency),
-            None => Quantity { kind: Kind::Text, currency, min: None, max: None },
+            None => {
+                Quantity { kind: Kind::Text, currency, min: None, max: None, takes_range: false }
+            }
         }
     }
 }

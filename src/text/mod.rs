@@ -9,12 +9,15 @@ mod message;
 mod number;
 mod problem;
 mod quantity;
+mod range;
 
 pub use card::{Block, Card, Inline};
 pub use fold::{file_stem, folded};
 pub use language::Language;
 pub use lookup::field_key;
 pub use message::Text;
-pub use number::{Convention, CurrencyMark, Reading, Unit, Unreadable, read_number};
+pub use number::{
+    Convention, CurrencyMark, Reading, Split, Unit, Unreadable, read_number, split_range,
+};
 pub use problem::is_group;
 pub use quantity::{Quantity, Refusal, Written};

@@ -17,6 +17,9 @@ impl Text {
             Refusal::OtherUnit => self.problem_other_unit(self.example_of(kind)),
             Refusal::OtherCurrency => self.problem_other_currency(self.currency(currency)),
             Refusal::NotADate => self.problem_not_a_date(self.example_of(Kind::Date)),
+            Refusal::NotARange => self.problem_range_malformed(self.example_of(kind)),
+            Refusal::UnclearHyphens => self.problem_unclear_hyphens().to_owned(),
+            Refusal::NoRangeHere => self.problem_no_range_here(self.example_of(kind)),
         }
     }
 

@@ -37,6 +37,12 @@ pub enum Refusal {
     OtherCurrency,
     /// No date of the calendar.
     NotADate,
+    /// Several figures, and not a range: one missing, one too many, or a name that is no shape.
+    NotARange,
+    /// Hyphens between figures that could also be minus signs.
+    UnclearHyphens,
+    /// A range where only one figure makes sense.
+    NoRangeHere,
 }
 
 /// What a field holds: the declared kind and, for money, the project's currency.
@@ -50,13 +56,16 @@ pub struct Quantity<'a> {
     pub min: Bound,
     /// The largest value that makes sense.
     pub max: Bound,
+    /// Whether it may be a range.
+    pub takes_range: bool,
 }
 
 impl<'a> Quantity<'a> {
     /// What a declared field holds.
     #[must_use]
     pub fn of(field: &Field, currency: &'a str) -> Self {
-        Self { kind: field.kind, currency, min: field.min, max: field.max }
+        let takes_range = field.takes_range();
+        Self { kind: field.kind, currency, min: field.min, max: field.max, takes_range }
     }
 
     /// Understands what was typed by a person writing in `language`.
@@ -72,7 +81,9 @@ impl<'a> Quantity<'a> {
             | Kind::Multiple
             | Kind::Years
             | Kind::Duration
-            | Kind::Whole => self.understand_number(typed, language),
+            | Kind::Whole => self
+                .understand_range(typed, language)
+                .unwrap_or_else(|| self.understand_number(typed, language)),
             Kind::Date => match read_date(typed) {
                 Some(date) => Written::Read {
                     canonical: date.to_string(),
@@ -94,7 +105,10 @@ impl<'a> Quantity<'a> {
             Kind::Date => Date::from_iso(canonical)
                 .map_or_else(|_| canonical.to_owned(), |date| Text::of(language).date(&date)),
             Kind::Choice(_) | Kind::Text => canonical.to_owned(),
-            _ => self.echo(canonical, language),
+            _ => self
+                .stated(canonical)
+                .and_then(|stated| self.range_in_short(&stated, language))
+                .unwrap_or_else(|| self.echo(canonical, language)),
         }
     }
 
@@ -114,6 +128,9 @@ impl<'a> Quantity<'a> {
     #[must_use]
     pub fn typed(&self, canonical: &str, language: Language) -> String {
         let kept = || canonical.to_owned();
+        if let Some(stated) = self.stated(canonical) {
+            return self.range_to_type(&stated, language).unwrap_or_else(kept);
+        }
         match self.kind {
             Kind::Money
             | Kind::Weight
@@ -134,6 +151,9 @@ impl<'a> Quantity<'a> {
     #[must_use]
     pub fn settled(&self, typed: &str, language: Language) -> String {
         let plain = !matches!(self.kind, Kind::Choice(_) | Kind::Text);
+        if let Some(settled) = self.settled_range(typed, language) {
+            return settled;
+        }
         let number = read_number(typed, Convention::of(language));
         let by_words =
             number.as_ref().is_ok_and(|reading| reading.scaled || reading.unit.is_some());
@@ -171,7 +191,7 @@ impl<'a> Quantity<'a> {
         Written::Read { echo, canonical, other }
     }
 
-    fn refusal_of(&self, unit: Option<Unit>) -> Option<Refusal> {
+    pub(super) fn refusal_of(&self, unit: Option<Unit>) -> Option<Refusal> {
         match (unit?, self.kind) {
             (Unit::Percent, Kind::Rate | Kind::Weight)
             | (Unit::Years, Kind::Years | Kind::Duration) => None,
@@ -184,7 +204,7 @@ impl<'a> Quantity<'a> {
 
     /// Nobody means a fraction of a đồng or of a year, writes three decimals of zeros, or types
     /// what the field cannot hold.
-    fn is_plausible(&self, other: &Exact, scaled: bool) -> bool {
+    pub(super) fn is_plausible(&self, other: &Exact, scaled: bool) -> bool {
         if !self.is_within_bounds(&self.canonical_number(other)) {
             return false;
         }
@@ -196,7 +216,7 @@ impl<'a> Quantity<'a> {
     }
 
     /// Whether the field can hold the value; what is no number has no bounds.
-    fn is_within_bounds(&self, canonical: &str) -> bool {
+    pub(super) fn is_within_bounds(&self, canonical: &str) -> bool {
         let number = |text: &str| Exact::from_decimal_text(text).ok();
         let Some(value) = number(canonical) else {
             return true;
@@ -206,14 +226,14 @@ impl<'a> Quantity<'a> {
         !below && !above
     }
 
-    fn canonical_number(&self, value: &Exact) -> String {
+    pub(super) fn canonical_number(&self, value: &Exact) -> String {
         match self.kind {
             Kind::Rate => shifted(value, -2).to_text(),
             _ => value.to_text(),
         }
     }
 
-    fn echo(&self, canonical: &str, language: Language) -> String {
+    pub(super) fn echo(&self, canonical: &str, language: Language) -> String {
         let text = Text::of(language);
         let Ok(value) = Exact::from_decimal_text(canonical) else {
             return canonical.to_owned();
@@ -239,7 +259,8 @@ fn shifted(value: &Exact, power: i32) -> Exact {
         .map_or_else(|_| value.clone(), |ten| value * &ten)
 }
 
-fn number_to_type(canonical: &str, power: i32, language: Language) -> Option<String> {
+/// A canonical number as a person types it, its point moved by `power`.
+pub(super) fn number_to_type(canonical: &str, power: i32, language: Language) -> Option<String> {
     const MOST_PLACES: usize = 40;
     let value = Exact::from_decimal_text(canonical).ok()?;
     let shown = Text::of(language).number_up_to(&shifted(&value, power), MOST_PLACES);
@@ -259,7 +280,7 @@ mod tests {
     const RATE: Quantity<'static> = quantity(Kind::Rate);
 
     const fn quantity(kind: Kind) -> Quantity<'static> {
-        Quantity { kind, currency: "VND", min: None, max: None }
+        Quantity { kind, currency: "VND", min: None, max: None, takes_range: true }
     }
 
     fn echo(quantity: &Quantity<'_>, typed: &str, language: Language) -> String {

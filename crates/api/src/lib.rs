@@ -12,3 +12,4 @@ pub mod simulation;
 pub mod typescript;
 
 pub use labworth_calculators::problem::{Problem, Refusal};
+pub use labworth_calculators::registry::calculate;

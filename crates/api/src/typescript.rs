@@ -5,6 +5,8 @@ use core::fmt::Write;
 use labworth_calculators::declaration::{Declaration, Field, Output, Shape};
 use labworth_calculators::registry::calculators;
 
+use crate::simulation::options;
+
 /// What is written by hand: the functions, and the types that are no calculator's.
 const BY_HAND: &str = include_str!("typescript/by_hand.d.ts");
 
@@ -26,6 +28,12 @@ pub struct NoType {
 pub fn declarations() -> Result<String, NoType> {
     let mut text = format!(
         "// Made from crates/calculators/declarations by a test of labworth-api: UPDATE_EXPECT=1 renews it.\n\n{BY_HAND}"
+    );
+    let options = options::declared().unwrap_or_default();
+    let _ = write!(
+        text,
+        "\n/** Which draws, and under which reading of the law. */\nexport interface SimulationOptions {{\n{}}}\n",
+        fields(&options, 1)
     );
     text.push_str("\n/** Question and answer of every calculator, by its name. */\nexport interface Calculators {\n");
     for each in calculators() {

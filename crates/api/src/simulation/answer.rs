@@ -35,6 +35,8 @@ pub fn finished<M: Model>(run: &Run<M>) -> Finished {
         seed: run.plan().seed.to_string(),
         sampler: SAMPLER.to_owned(),
         draws: run.done(),
+        reading: run.plan().reading,
+        currency: run.plan().currency.clone(),
         digest: digest(run.results()),
         measures: measures(run),
         tornado: tornado(run),

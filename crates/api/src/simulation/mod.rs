@@ -6,9 +6,11 @@
 
 pub mod answer;
 pub mod digest;
+pub mod options;
 pub mod protocol;
 pub mod run;
 
+pub use options::Options;
 pub use protocol::{Finished, Job, Progress};
 pub use run::{Plan, Run};
 

@@ -35,6 +35,10 @@ pub struct Finished {
     pub sampler: String,
     /// How many draws.
     pub draws: u64,
+    /// The position of the reading among those of the project.
+    pub reading: usize,
+    /// The currency of every amount.
+    pub currency: String,
     /// The digest of all results: the same on every machine.
     pub digest: String,
     /// The figures of every output.

@@ -25,6 +25,10 @@ pub struct Plan {
     pub base: Vec<f64>,
     /// How the inputs move together; `None` when they do not.
     pub correlations: Option<Correlations>,
+    /// The position of the reading among those of the project.
+    pub reading: usize,
+    /// The currency of every amount.
+    pub currency: String,
 }
 
 /// A simulation on its way.

@@ -25,7 +25,8 @@ fn model() -> ModelOf<impl Fn(&[f64], &mut [f64])> {
 fn run(seed: u64, draws: u64) -> Run<impl Model> {
     let names = vec!["value".to_owned(), "rest".to_owned()];
     let base = vec![150.0, 6.0, 0.05, 3.0];
-    Run::new(model(), Plan { seed, draws, names, base, correlations: None })
+    let currency = "VND".to_owned();
+    Run::new(model(), Plan { seed, draws, names, base, correlations: None, reading: 0, currency })
 }
 
 fn bits(run: &Run<impl Model>) -> Vec<u64> {

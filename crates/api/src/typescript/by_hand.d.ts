@@ -45,15 +45,6 @@ export function evaluate(project: ProjectFile): Evaluation;
 /** Draws a whole project many times. It keeps its thread busy until it is done: call it from a worker. */
 export function simulate(project: ProjectFile, options?: SimulationOptions): Simulation;
 
-export interface SimulationOptions {
-  /** Which draws: a whole number below 2^64. If not given: 1. */
-  seed?: Numeric;
-  /** How many. If not given: 10000. */
-  draws?: Numeric;
-  /** The position of the reading of the law among `readings` of `evaluate`. If not given: 0, the first. */
-  reading?: Numeric;
-}
-
 /** Two ends. */
 export interface Between {
   low: number;

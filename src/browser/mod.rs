@@ -1,8 +1,10 @@
 //! The only code of the page that calls the browser. Nothing here panics where the browser
 //! refuses: private windows and sandboxed frames have no storage, and that is no reason to stop.
 
+mod delay;
 mod document;
 mod download;
+mod engine_worker;
 mod fragment;
 mod open_file;
 mod png;
@@ -10,8 +12,10 @@ mod rescue;
 mod size;
 mod storage;
 
+pub use delay::{Delay, after};
 pub use document::{focus, focused_id, print, show_language, unfold_around};
 pub use download::download;
+pub use engine_worker::{EngineWorker, Results};
 pub use fragment::{fragment, set_fragment, watch_fragment};
 pub use open_file::{Opening, open_file};
 pub use png::download_png;

@@ -15,12 +15,22 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 const SIMD: &str = "-Ctarget-feature=+simd128";
 
-/// What the start script hands to the page: the worker to start and the module to compile once for all workers.
+/// What the start script hands to the page: the worker to start. It loads the module itself.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Engine {
     pub(crate) worker: String,
-    pub(crate) wasm: String,
 }
+
+/// The module and its glue, which names it [`MODULE`].
+pub(crate) struct Compiled {
+    pub(crate) wasm: Vec<u8>,
+    pub(crate) glue: String,
+}
+
+/// The folder of the crate.
+pub(crate) const SOURCE: &str = "crates/engine";
+/// The name that wasm-bindgen writes into the glue.
+pub(crate) const MODULE: &str = "engine_bg.wasm";
 
 /// The three files as they are written, under names by content.
 struct Files {
@@ -31,10 +41,26 @@ struct Files {
 
 /// Builds the engine into `folder`; `None` while the workspace has no engine.
 pub(crate) fn build_into(folder: &Path) -> Outcome<Option<Engine>> {
-    let source = Path::new("crates/engine");
+    let source = Path::new(SOURCE);
     if !source.join("Cargo.toml").exists() {
         return Ok(None);
     }
+    let Compiled { wasm, glue } = compile()?;
+    let worker = source.join("worker.js");
+    let files = named(wasm, &glue, &fs::read_to_string(&worker).map_err(at(&worker))?)?;
+    for (name, content) in [
+        (&files.wasm.0, files.wasm.1.as_slice()),
+        (&files.glue.0, files.glue.1.as_bytes()),
+        (&files.worker.0, files.worker.1.as_bytes()),
+    ] {
+        let path = folder.join(name);
+        fs::write(&path, content).map_err(at(&path))?;
+    }
+    Ok(Some(Engine { worker: files.worker.0 }))
+}
+
+/// Compiles the engine with its own profile and flags, in its own target folder.
+pub(crate) fn compile() -> Outcome<Compiled> {
     let target =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
     let target = target.join("engine");
@@ -60,36 +86,27 @@ pub(crate) fn build_into(folder: &Path) -> Outcome<Option<Engine>> {
         ])
         .args(["--enable-reference-types", "--enable-multivalue", "-o"])
         .arg(&optimised)
-        .arg(web.join("engine_bg.wasm")))?;
+        .arg(web.join(MODULE)))?;
 
-    let text = |path: PathBuf| fs::read_to_string(&path).map_err(at(&path));
-    let files = named(
-        fs::read(&optimised).map_err(at(&optimised))?,
-        &text(web.join("engine.js"))?,
-        &text(source.join("worker.js"))?,
-    )?;
-    for (name, content) in [
-        (&files.wasm.0, files.wasm.1.as_slice()),
-        (&files.glue.0, files.glue.1.as_bytes()),
-        (&files.worker.0, files.worker.1.as_bytes()),
-    ] {
-        let path = folder.join(name);
-        fs::write(&path, content).map_err(at(&path))?;
-    }
-    Ok(Some(Engine { worker: files.worker.0, wasm: files.wasm.0 }))
+    let glue = web.join("engine.js");
+    Ok(Compiled {
+        wasm: fs::read(&optimised).map_err(at(&optimised))?,
+        glue: fs::read_to_string(&glue).map_err(at(&glue))?,
+    })
 }
 
 /// Each file names the one before it, so a change of the module changes all three names.
 fn named(wasm: Vec<u8>, glue: &str, worker: &str) -> Outcome<Files> {
     let wasm_name = hashed_name("engine.wasm", &wasm);
-    let glue = renamed(glue, "engine_bg.wasm", &wasm_name)?;
+    let glue = renamed(glue, MODULE, &wasm_name)?;
     let glue_name = hashed_name("engine.js", glue.as_bytes());
     let worker = renamed(worker, "./engine.js", &format!("./{glue_name}"))?;
     let worker_name = hashed_name("worker.js", worker.as_bytes());
     Ok(Files { wasm: (wasm_name, wasm), glue: (glue_name, glue), worker: (worker_name, worker) })
 }
 
-fn renamed(source: &str, old: &str, new: &str) -> Outcome<String> {
+/// A script with one file that it names called otherwise.
+pub(crate) fn renamed(source: &str, old: &str, new: &str) -> Outcome<String> {
     if source.contains(old) {
         Ok(source.replace(old, new))
     } else {

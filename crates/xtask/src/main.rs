@@ -6,6 +6,7 @@
 mod content_hash;
 mod engine;
 mod finish;
+mod javascript;
 mod package;
 mod page;
 mod serve;
@@ -18,7 +19,8 @@ pub(crate) type Outcome<T> = Result<T, String>;
 const USAGE: &str = "\
 cargo xtask finish                                        after Trunk's build: engine, names, policy (Trunk's hook)
 cargo xtask serve FOLDER [--port N] [--under /PREFIX/]…   a plain static host on this machine
-cargo xtask package PAGE PROGRAM DESTINATION              archives of the page and the command line";
+cargo xtask javascript FOLDER                             the package for JavaScript
+cargo xtask package PAGE PROGRAM JAVASCRIPT DESTINATION   archives of the page, the command line, the package";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,9 +28,13 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["finish"] => finish::finish(),
         ["serve", folder, options @ ..] => serve::serve(folder.as_ref(), options),
-        ["package", page, program, destination] => {
-            package::package(page.as_ref(), program.as_ref(), destination.as_ref())
-        }
+        ["javascript", folder] => javascript::build_into(folder.as_ref()),
+        ["package", page, program, javascript, destination] => package::package(
+            page.as_ref(),
+            program.as_ref(),
+            javascript.as_ref(),
+            destination.as_ref(),
+        ),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

@@ -55,9 +55,8 @@ pub(crate) fn with_started(
         .strip_prefix("</script>")
         .ok_or("the start script holds more than its names")?;
     let Started { boot, js, wasm } = files;
-    let engine = engine.map_or_else(String::new, |Engine { worker, wasm }| {
-        format!(" data-engine=\"./{worker}\" data-engine-wasm=\"./{wasm}\"")
-    });
+    let engine = engine
+        .map_or_else(String::new, |Engine { worker }| format!(" data-engine=\"./{worker}\""));
     Ok(format!(
         "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}></script>\
          <link rel=\"modulepreload\" href=\"./{js}\">\
@@ -119,7 +118,7 @@ pub(crate) fn foreign_addresses(html: &str) -> Vec<String> {
         .filter(|tag| tag.name != "a")
         .flat_map(|tag| &tag.attributes)
         .filter(|(name, value)| {
-            matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm")
+            matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm" | "data-engine")
                 && (value.starts_with('/') || value.contains("://"))
         })
         .map(|(name, value)| format!("{name}=\"{value}\""))
@@ -223,11 +222,11 @@ mod tests {
             (files.boot.as_str(), files.js.as_str(), files.wasm.as_str()),
             ("boot.js", "a.js", "a.wasm")
         );
-        let engine = Engine { worker: "w-1.js".to_owned(), wasm: "e-2.wasm".to_owned() };
+        let engine = Engine { worker: "w-1.js".to_owned() };
         assert_eq!(
             with_started(minified, &files, Some(&engine)).unwrap(),
             "<meta charset=utf-8><script type=\"module\" id=\"boot\" src=\"./boot.js\" data-js=\"./a.js\" \
-             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-engine-wasm=\"./e-2.wasm\"></script>\
+             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\"></script>\
              <link rel=\"modulepreload\" href=\"./a.js\">\
              <link rel=\"preload\" href=\"./a.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin></head>"
         );

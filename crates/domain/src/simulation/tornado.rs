@@ -9,6 +9,7 @@
 //! Source: Howard, "Decision analysis: practice and promise", *Management Science* 34(6), 1988.
 
 use super::Model;
+use crate::uncertainty::Distribution;
 
 /// The bar of one input.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -81,20 +82,51 @@ impl Tornado {
         base: &[f64],
         (low, high): (f64, f64),
     ) -> Self {
-        let ends: Vec<(f64, f64)> = model
-            .inputs()
-            .iter()
-            .map(|input| (input.distribution.quantile(low), input.distribution.quantile(high)))
-            .collect();
         let mut outputs = vec![0.0; model.outputs()];
         let evaluate = |values: &[f64]| -> Result<f64, core::convert::Infallible> {
             model.evaluate(values, &mut outputs);
             Ok(outputs.get(output).copied().unwrap_or(f64::NAN))
         };
-        match Self::new(base, &ends, evaluate) {
+        match Self::new(base, &ends(model, (low, high)), evaluate) {
             Ok(tornado) => tornado,
             Err(never) => match never {},
         }
+    }
+
+    /// Of every output of a model: each set of values is computed once for all of them.
+    #[must_use]
+    pub fn of_every_output(model: &impl Model, base: &[f64], (low, high): (f64, f64)) -> Vec<Self> {
+        let mut outputs = vec![0.0; model.outputs()];
+        let mut at = |values: &[f64]| {
+            model.evaluate(values, &mut outputs);
+            outputs.clone()
+        };
+        let middle = at(base);
+        let mut tornados: Vec<Self> =
+            middle.iter().map(|base| Self { base: *base, bars: Vec::new() }).collect();
+        let mut values = base.to_vec();
+        for (input, ((low, high), own)) in
+            ends(model, (low, high)).into_iter().zip(base).enumerate()
+        {
+            let mut moved = |value: f64| {
+                if let Some(place) = values.get_mut(input) {
+                    *place = value;
+                }
+                let moved = at(&values);
+                if let Some(place) = values.get_mut(input) {
+                    *place = *own;
+                }
+                moved
+            };
+            let results = moved(low).into_iter().zip(moved(high));
+            for (tornado, (at_low, at_high)) in tornados.iter_mut().zip(results) {
+                tornado.bars.push(Bar { input, low, high, at_low, at_high });
+            }
+        }
+        for tornado in &mut tornados {
+            tornado.bars.sort_by(|a, b| b.length().total_cmp(&a.length()));
+        }
+        tornados
     }
 
     /// The medians of a model's inputs: a base where nothing better is known.
@@ -102,6 +134,13 @@ impl Tornado {
     pub fn medians(model: &impl Model) -> Vec<f64> {
         model.inputs().iter().map(|input| input.distribution.quantile(0.5)).collect()
     }
+}
+
+/// The two ends of every input of a model.
+fn ends(model: &impl Model, (low, high): (f64, f64)) -> Vec<(f64, f64)> {
+    let ends =
+        |distribution: &Distribution| (distribution.quantile(low), distribution.quantile(high));
+    model.inputs().iter().map(|input| ends(&input.distribution)).collect()
 }
 
 #[cfg(test)]
@@ -129,6 +168,23 @@ mod tests {
             tornado.bars.iter().map(|bar| (bar.input, bar.at_low, bar.at_high)).collect();
         assert_eq!(bars, [(1, 5.0, 165.0), (0, 89.0, 81.0), (2, 85.0, 85.0)]);
         assert_eq!(tornado.bars[1].length(), 8.0);
+    }
+
+    #[test]
+    fn all_outputs_at_once_are_each_output_alone() {
+        let inputs = vec![
+            UncertainInput::new("cost", Uniform::new(10.0, 20.0).unwrap()),
+            UncertainInput::new("price", Uniform::new(0.0, 100.0).unwrap()),
+        ];
+        let model = ModelOf::new(inputs, 2, |values: &[f64], outputs: &mut [f64]| {
+            outputs.copy_from_slice(&[values[1] - values[0], values[0] * values[1]]);
+        });
+        let base = [12.0, 40.0];
+        let together = Tornado::of_every_output(&model, &base, (0.1, 0.9));
+        let alone = [0, 1].map(|output| Tornado::of_model(&model, output, &base, (0.1, 0.9)));
+        assert_eq!(together, alone);
+        // 40·(19 − 11) = 320 against 12·(90 − 10) = 960.
+        assert_eq!(together[1].bars.iter().map(Bar::length).collect::<Vec<_>>(), [960.0, 320.0]);
     }
 
     #[test]

@@ -1,0 +1,28 @@
+//! What a project file comes to.
+
+use labworth_calculators::problem::Refusal;
+use labworth_domain::paths::evaluation::evaluate as evaluated;
+use labworth_domain::project::{Project, Reference};
+use labworth_export::project::read;
+use labworth_export::result::to_json;
+use serde_json::Value;
+
+use crate::refused::{file_refused, inputs_refused, rule_refused};
+
+/// The project of a file, given as its text.
+///
+/// # Errors
+/// The file cannot be opened, or every problem with its inputs.
+pub fn project(text: &str, reference: &Reference) -> Result<Project, Refusal> {
+    let file = read(text).map_err(|error| file_refused(&error))?;
+    Project::read(&file.draft, reference).map_err(|errors| inputs_refused(&errors))
+}
+
+/// The result of a project given as the text of its file.
+///
+/// # Errors
+/// Those of [`project`], or a fault of the sharing rules.
+pub fn evaluate(text: &str, reference: &Reference) -> Result<Value, Refusal> {
+    let evaluation = evaluated(&project(text, reference)?).map_err(|error| rule_refused(&error))?;
+    Ok(to_json(&evaluation))
+}

@@ -299,9 +299,9 @@ market-retention-after-expiry =
     .question = Which part of its sales does the product keep each year once the protection has ended?
     .help = Per cent; empty means nothing. They bring no royalty.
 market-operating-margin =
-    .label = Operating margin
-    .question = Out of 100 of net sales, how much is left after the costs of making and selling?
-    .help = Per cent of net sales, before royalties, interest and tax. Ask the factory, or look at the accounts of companies with similar products. A spin-off cannot be calculated without it.
+    .label = Operating margin before royalty
+    .question = Out of 100 of sales, how much is left after making and selling?
+    .help = Per cent of net sales left after materials, labour, sales and overhead, before royalty and tax. It says what a licensee or a spin-off can afford; a spin-off cannot be calculated without it. Ask the factory, or look at the annual reports of such firms.
 
 ## The spin-off: a company founded on the right
 

@@ -286,7 +286,7 @@ market-retention-after-expiry =
 market-operating-margin =
     .label = Biên lợi nhuận hoạt động trước phí bản quyền
     .question = Bán được 100 đồng thì sau chi phí sản xuất và bán hàng còn lại mấy đồng?
-    .help = Phần trăm doanh thu thuần còn lại sau vật tư, nhân công, bán hàng và quản lý, trước phí bản quyền và thuế. Con số này cho biết bên nhận quyền hay doanh nghiệp khởi nguồn chịu được bao nhiêu. Hãy hỏi doanh nghiệp hoặc xem báo cáo thường niên của các hãng cùng ngành.
+    .help = Phần trăm doanh thu thuần còn lại sau vật tư, nhân công, bán hàng và quản lý, trước phí bản quyền và thuế. Con số này cho biết bên nhận quyền hay doanh nghiệp khởi nguồn chịu được bao nhiêu; thiếu nó thì không tính được spin-off. Hãy hỏi doanh nghiệp hoặc xem báo cáo thường niên của các hãng cùng ngành.
 
 ## Chủ sở hữu
 
@@ -305,12 +305,12 @@ owners-share =
 
 ## Biên lợi nhuận
 
-## Doanh nghiệp spin-off: công ty lập ra từ quyền
+## Doanh nghiệp khởi nguồn (spin-off): công ty lập ra từ quyền
 
 spin-off-right-value =
     .label = Giá trị quyền góp vốn
     .question = Viện góp quyền vào công ty với giá trị bao nhiêu?
-    .help = Giá trị được thẩm định hoặc thỏa thuận; viện nhận cổ phần thay vì nhận tiền. Nhập số này để xem phương án lập doanh nghiệp spin-off; không có thì để trống.
+    .help = Giá trị được thẩm định hoặc thỏa thuận; viện nhận cổ phần thay vì nhận tiền. Nhập số này để xem phương án lập doanh nghiệp khởi nguồn (spin-off); không có thì để trống.
 spin-off-founders-cash =
     .label = Tiền của người sáng lập
     .question = Khi lập công ty, những người sáng lập góp bao nhiêu tiền?

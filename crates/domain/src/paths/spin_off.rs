@@ -40,13 +40,14 @@ pub const PRE_MONEY: Field =
     Field::new("spin_off.pre_money", Kind::Money, Presence::Required).within("1", MOST_MONEY);
 /// The option pool after the round, as a part of all; nothing entered is no pool.
 pub const POOL: Field =
-    Field::new("spin_off.pool", Kind::Rate, Presence::Optional).within("0", "0.9");
+    Field::new("spin_off.pool", Kind::Rate, Presence::Optional).within("0", "0.9").certain();
 /// After how many stages the round closes; nothing entered is at founding.
 pub const ROUND_AFTER_STAGES: Field =
     Field::new("spin_off.round_after_stages", Kind::Whole, Presence::Optional).within("0", "40");
 /// The liquidation preference as a multiple of the new money; nothing entered is once.
-pub const PREFERENCE: Field =
-    Field::new("spin_off.preference", Kind::Multiple, Presence::Optional).within("0", "10");
+pub const PREFERENCE: Field = Field::new("spin_off.preference", Kind::Multiple, Presence::Optional)
+    .within("0", "10")
+    .certain();
 /// The year after launch at whose end the company is sold.
 pub const EXIT_YEAR: Field =
     Field::new("spin_off.exit_year", Kind::Years, Presence::Required).within("1", "50");

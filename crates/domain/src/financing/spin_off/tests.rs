@@ -194,6 +194,23 @@ fn without_stages_the_company_trades_from_the_first_day() {
 }
 
 #[test]
+fn the_case_of_the_method_card() {
+    // Two thirds of 200, or of 3 · 1,000 + 200 + 100 − 25.
+    let (mut terms, mut business) = hand_case();
+    terms.grant = None;
+    terms.round = None;
+    terms.exit.year = 1;
+    business.stage_costs.truncate(1);
+    let institute = |state| {
+        let money = terms.money(&business, state).unwrap();
+        money.iter().find(|each| each.to == Role::Institute).unwrap().amount.clone()
+    };
+    assert_eq!(institute(0), Exact::ratio(400, 3).unwrap());
+    assert_eq!(institute(1), Exact::ratio(6550, 3).unwrap());
+    assert_eq!((institute(0) + institute(1)) / whole(2), Exact::ratio(3475, 3).unwrap());
+}
+
+#[test]
 fn what_cannot_be_is_refused_by_name() {
     let refused = |change: &dyn Fn(&mut SpinOff<Exact>, &mut Business<Exact>)| {
         let (mut terms, mut business) = hand_case();

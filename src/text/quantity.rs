@@ -341,6 +341,7 @@ mod tests {
         };
         assert_eq!(refused(&MONEY, "5 USD"), Some(Refusal::OtherCurrency));
         assert_eq!(refused(&MONEY, "5 %"), Some(Refusal::OtherUnit));
+        assert_eq!(refused(&quantity(Kind::Multiple), "350 %"), Some(Refusal::OtherUnit));
         assert_eq!(refused(&MONEY, "5 years"), Some(Refusal::OtherUnit));
         assert_eq!(refused(&MONEY, "five"), Some(Refusal::NotANumber));
         assert_eq!(refused(&quantity(Kind::Date), "30/02/2026"), Some(Refusal::NotADate));

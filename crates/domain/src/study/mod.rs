@@ -12,6 +12,7 @@
 //! the bound. One reading of the law is studied at a time: how a law is read is no matter of chance.
 
 mod measure;
+mod sensitivity;
 
 use std::cell::RefCell;
 
@@ -30,6 +31,7 @@ use crate::uncertainty::{Distribution, Uniform};
 use crate::units::Exact;
 
 pub use measure::Measure;
+pub use sensitivity::{Swing, swings};
 
 /// The name under which the drawn state of the road stands among the inputs.
 pub const STATE_OF_THE_ROAD: &str = "road.state";
@@ -121,6 +123,12 @@ impl Study {
     /// values.
     pub fn bases(&self) -> impl Iterator<Item = (&Path, f64)> {
         self.slots.iter().map(|slot| (&slot.path, slot.base))
+    }
+
+    /// A value of an input of [`Self::bases`] as a draw would be held: within the bounds of its field.
+    #[must_use]
+    pub fn held(&self, input: usize, value: f64) -> f64 {
+        self.slots.get(input).map_or(value, |slot| value.max(slot.min).min(slot.max))
     }
 
     /// The expected outputs at given values of the inputs of [`Self::bases`]: over all states of the

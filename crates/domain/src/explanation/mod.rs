@@ -5,12 +5,15 @@
 //! cannot tell another story than the figure.
 
 mod licence;
+mod paths;
 mod right;
 mod road;
 mod sharing;
 
 use crate::cashflow::discounting::Timing;
 use crate::inputs::{Origin, Path};
+use crate::ledger::Head;
+use crate::paths::comparison::PathKind;
 use crate::paths::evaluation::{Evaluation, ReadingResult};
 use crate::paths::licence::Event;
 use crate::sharing::Payee;
@@ -45,6 +48,10 @@ pub enum Figure {
     Receipt { event: Event },
     /// What all owners receive together.
     WholeReceipt { event: Event },
+    /// The present value of a party's money under a path.
+    PathValue { reading: usize, path: PathKind, whose: Whose },
+    /// What one head adds to it.
+    PathHead { reading: usize, path: PathKind, whose: Whose, head: Head },
     /// The last day of protection.
     Expiry,
     /// The chance that so many stages succeed.
@@ -139,6 +146,10 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::PartInLife { year } => context.part_in_life(*year),
         Figure::Receipt { event } => context.receipt(*event),
         Figure::WholeReceipt { event } => context.whole_receipt(*event),
+        Figure::PathValue { reading, path, whose } => context.path_value(*reading, *path, whose),
+        Figure::PathHead { reading, path, whose, head } => {
+            context.path_head(*reading, *path, whose, head)
+        }
         Figure::Expiry => Some(context.expiry()),
         Figure::Reach { stages } => Some(context.reach(*stages)),
         Figure::Payment { reading, event, line } => context.payment(*reading, *event, *line),
@@ -152,6 +163,8 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::PeopleValue { reading } => context.people_value(*reading),
     }
 }
+
+pub use paths::{Whose, head_name};
 
 struct Context<'a> {
     evaluation: &'a Evaluation,

@@ -5,7 +5,7 @@ use num_bigint::BigInt;
 use crate::units::MinorUnits;
 
 /// Whose money it is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Account {
     /// The inventor at this position.
     Inventor(usize),
@@ -38,7 +38,7 @@ pub enum Account {
 }
 
 /// What a movement is for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Head {
     /// Customers pay for products.
     Sales,

@@ -18,7 +18,7 @@ use crate::road::When;
 use crate::units::{Exact, MinorUnits};
 
 /// A path to market.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PathKind {
     /// An exclusive licence.
     Licence,
@@ -27,7 +27,7 @@ pub enum PathKind {
 }
 
 /// Who has to agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
     /// The institute with its department and inventors.
     Institute,

@@ -9,6 +9,7 @@ mod obstacle;
 mod pockets_by_year;
 mod readings;
 mod rule;
+mod uncertain;
 mod value;
 mod year_table;
 
@@ -28,6 +29,7 @@ use obstacle::obstacle_notice;
 use pockets_by_year::PocketsByYear;
 use readings::Readings;
 use rule::RuleFigure;
+use uncertain::UncertainInputs;
 use value::ValueFigure;
 use year_table::YearTable;
 
@@ -103,6 +105,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                     <YearTable key="years" evaluated={evaluated.clone()} {reading} />
                     <PocketsByYear key="pockets" evaluated={evaluated.clone()} {reading} />
                     <RuleFigure key="rule" evaluated={evaluated.clone()} {reading} />
+                    <UncertainInputs key="uncertain" evaluated={evaluated.clone()} />
                     <Assumptions key="assumptions" {evaluated} />
                 }
                 <aside class="what-it-is" key="what-it-is">

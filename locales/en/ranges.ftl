@@ -6,7 +6,7 @@ shape-typed-uniform = uniform
 shape-typed-normal = normal
 shape-typed-lognormal = lognormal
 
-# Said under the field, after “Read as”.
+# Said under the field, after “=”.
 range-words-pert = most likely { $likely }, between { $low } and { $high }
 range-words-triangular = most likely { $likely }, falling in straight lines to { $low } and { $high }
 range-words-uniform = anything between { $low } and { $high }, equally likely; a third figure in the middle would say what is most likely

@@ -6,7 +6,7 @@ shape-typed-uniform = đều
 shape-typed-normal = chuẩn
 shape-typed-lognormal = loga chuẩn
 
-# Nói dưới ô, sau “Hiểu là”.
+# Nói dưới ô, sau dấu “=”.
 range-words-pert = nhiều khả năng nhất { $likely }, từ { $low } đến { $high }
 range-words-triangular = nhiều khả năng nhất { $likely }, giảm theo đường thẳng về { $low } và { $high }
 range-words-uniform = từ { $low } đến { $high }, mọi mức như nhau; thêm một số ở giữa thì biết mức nào dễ xảy ra nhất

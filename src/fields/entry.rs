@@ -1,15 +1,12 @@
-//! The input element itself. The browser owns its text while a person types: the page listens and
-//! never writes into an element that has the focus, unless the text was changed on purpose
-//! (undo, another file, another language). So Telex and VNI, the caret and the selection are safe.
+//! The input of a field: what is typed goes to the session.
 
 use std::rc::Rc;
 
 use labworth_domain::inputs::Path;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::browser;
 use crate::context::use_dispatch;
+use crate::fields::line_input::LineInput;
 use crate::session::Action;
 
 /// What the input needs.
@@ -37,52 +34,30 @@ pub struct EntryProps {
     pub class: Classes,
 }
 
-/// An input that keeps what is typed as typed.
+/// The input of the field at a path.
 #[component]
 pub fn Entry(props: &EntryProps) -> Html {
     let dispatch = use_dispatch();
-    let element = use_node_ref();
-    let shown_edition = use_mut_ref(|| None);
-    {
-        let (element, id) = (element.clone(), props.id.clone());
-        let dependencies = (Rc::clone(&props.typed), props.edition);
-        use_effect_with(dependencies, move |(typed, edition)| {
-            if let Some(input) = element.cast::<HtmlInputElement>() {
-                let changed_on_purpose = *shown_edition.borrow() != Some(*edition);
-                let has_focus = browser::focused_id().as_deref() == Some(id.as_str());
-                if input.value() != **typed && (changed_on_purpose || !has_focus) {
-                    input.set_value(typed);
-                }
-                *shown_edition.borrow_mut() = Some(*edition);
-            }
-        });
-    }
-    let oninput = {
+    let on_typed = {
         let path = props.path.clone();
-        dispatch.reform(move |event: InputEvent| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            Action::Entered { path: path.clone(), text: input.value() }
-        })
+        dispatch.reform(move |text: String| Action::Entered { path: path.clone(), text })
     };
-    let onblur = {
+    let on_left = {
         let path = props.path.clone();
-        dispatch.reform(move |_: FocusEvent| Action::Left { path: path.clone() })
+        dispatch.reform(move |()| Action::Left { path: path.clone() })
     };
     html! {
-        <input
-            ref={element}
+        <LineInput
             id={props.id.clone()}
-            class={classes!("entry", props.class.clone())}
-            type="text"
-            inputmode={props.keyboard.clone()}
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            aria-label={props.name.clone()}
-            aria-describedby={props.described_by.clone()}
-            aria-invalid={props.invalid.to_string()}
-            {oninput}
-            {onblur}
+            typed={Rc::clone(&props.typed)}
+            edition={props.edition}
+            keyboard={props.keyboard.clone()}
+            described_by={props.described_by.clone()}
+            invalid={props.invalid}
+            name={props.name.clone()}
+            class={props.class.clone()}
+            {on_typed}
+            {on_left}
         />
     }
 }

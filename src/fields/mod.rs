@@ -5,6 +5,8 @@ mod choice_field;
 mod currency_field;
 mod entry;
 mod frame;
+mod line_input;
+mod range_editor;
 mod rows;
 mod typed_field;
 
@@ -30,6 +32,8 @@ use currency_field::CurrencyField;
 pub struct FieldState {
     /// Where the value stands.
     pub path: Path,
+    /// What is declared of it.
+    pub field: &'static Field,
     /// What kind of value it is.
     pub kind: Kind,
     /// The text as typed.
@@ -75,6 +79,7 @@ impl Desk {
         };
         FieldState {
             path: path.clone(),
+            field,
             kind: field.kind,
             edition: self.session.edition,
             problem: problem.map(AttrValue::from),

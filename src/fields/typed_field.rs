@@ -3,10 +3,16 @@
 use labworth_domain::inputs::Kind;
 use yew::prelude::*;
 
-use crate::context::use_text;
+use crate::context::{use_dispatch, use_knowledge, use_text};
 use crate::fields::FieldState;
 use crate::fields::entry::Entry;
 use crate::fields::frame::{Echo, Ids, problem_line, use_patience};
+use crate::fields::range_editor::{RangeEditor, SourcedSpread, editor_id};
+use crate::session::Action;
+use crate::text::{Quantity, Split, Written, split_range};
+
+/// The longest text, in characters, that an input for one figure shows whole.
+const MOST_SHORT: usize = 9;
 
 /// What the editor needs.
 #[derive(Properties, PartialEq)]
@@ -25,6 +31,8 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
     let state = &props.state;
     let problem = use_patience(state);
     let ids = Ids::of(&state.path);
+    let is_unsure = use_state(|| false);
+    let toggle = use_not_sure(state, &is_unsure);
     let (keyboard, width, unit) = match state.kind {
         Kind::Money => ("text", "entry-money", Some(text.currency(&state.currency))),
         Kind::Rate => ("decimal", "entry-short", Some("%")),
@@ -33,13 +41,16 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
         Kind::Date => ("text", "entry-date", None),
         Kind::Choice(_) | Kind::Text => ("text", "entry-text", None),
     };
+    let is_long =
+        state.typed.chars().count() > MOST_SHORT && split_range(&state.typed) != Split::One;
+    let width = if is_long && state.field.takes_range() { "entry-range" } else { width };
     let term = text.field_label(&state.path);
     let question = text.field(&state.path, "question");
     html! {
-        <div class={classes!("field", props.compact.then_some("field-compact"), problem.is_some().then_some("has-problem"))}>
+        <div class={classes!("field", (state.kind == Kind::Money).then_some("field-money"), props.compact.then_some("field-compact"), problem.is_some().then_some("has-problem"))}>
             <label class="field-question" for={ids.input.clone()}>
                 if props.compact {
-                    { term }
+                    { term.clone() }
                 } else {
                     <span>{ question.unwrap_or(term.as_str()) }</span>
                     if question.is_some() {
@@ -64,9 +75,52 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
                 if let Some(unit) = unit {
                     <span class="field-unit" aria-hidden="true">{ unit.to_owned() }</span>
                 }
+                if state.field.takes_range() {
+                    <button
+                        type="button"
+                        class="link-button not-sure"
+                        aria-expanded={is_unsure.to_string()}
+                        aria-controls={editor_id(state)}
+                        aria-label={text.range_not_sure_named(&term)}
+                        onclick={toggle}
+                    >
+                        { text.range_not_sure() }
+                    </button>
+                }
             </div>
             <Echo state={state.clone()} id={ids.echo.clone()} />
             { problem_line(&ids.problem, problem.as_ref()) }
+            if *is_unsure {
+                <RangeEditor state={state.clone()} />
+            }
         </div>
     }
+}
+
+/// Opens and closes the small inputs. Opening them over a single figure proposes the spread that a
+/// source gives, where there is one.
+#[hook]
+fn use_not_sure(state: &FieldState, is_unsure: &UseStateHandle<bool>) -> Callback<MouseEvent> {
+    let text = use_text();
+    let knowledge = use_knowledge();
+    let dispatch = use_dispatch();
+    let (state, is_unsure) = (state.clone(), is_unsure.clone());
+    Callback::from(move |_| {
+        is_unsure.set(!*is_unsure);
+        let proposal = knowledge.as_ref().filter(|_| !*is_unsure).and_then(|knowledge| {
+            let quantity = Quantity::of(state.field, &state.currency);
+            let spread = SourcedSpread::of(knowledge, &state.path, &quantity, text)?;
+            match &state.reading {
+                Written::Read { canonical, .. } => spread.around(canonical, &state.typed),
+                Written::Empty => {
+                    let default = knowledge.default_text(&state.path)?;
+                    spread.around(default, &quantity.typed(default, text.language))
+                }
+                Written::Refused(_) => None,
+            }
+        });
+        if let Some(text) = proposal {
+            dispatch.emit(Action::Took { path: state.path.clone(), text });
+        }
+    })
 }

@@ -68,7 +68,12 @@ pub fn WorkingPanel(props: &WorkingPanelProps) -> Html {
                                     { quantity_text(&term.quantity, currency, text) }
                                 }
                             </td>
-                            <td class="working-source"><SourceOf from={source(&term.from)} /></td>
+                            <td class="working-source">
+                                <SourceOf from={source(&term.from)} />
+                                if let Some(range) = range_of(&term.from, &props.evaluated, text) {
+                                    { " " }<span class="quiet">{ range }</span>
+                                }
+                            </td>
                         </tr>
                         if let (TermSource::Figure(figure), Some(asked)) = (&term.from, &open.figure) {
                             if figure == asked {
@@ -97,6 +102,19 @@ pub fn WorkingPanel(props: &WorkingPanelProps) -> Html {
             }
         </div>
     }
+}
+
+/// The range for which a term stands, where its input was given as one: `likely 5% (3%–8%)`.
+fn range_of(from: &TermSource, evaluated: &Evaluated, text: Text) -> Option<String> {
+    let project = &evaluated.0.project;
+    let path = match from {
+        TermSource::Input(_, Origin::Follows(leader)) => leader,
+        TermSource::Input(path, _) => path,
+        TermSource::Figure(_) | TermSource::Clause(_) | TermSource::Step => return None,
+    };
+    let given = project.uncertain.iter().find(|given| given.path == *path)?;
+    let field = labworth_domain::project::field_of(path)?;
+    Some(text.value_of(field, &given.range.to_string(), project.currency.code()))
 }
 
 fn formula(working: &Working, text: Text) -> String {

@@ -11,6 +11,7 @@ use labworth_domain::sharing::{policy, team};
 use yew::prelude::*;
 
 use crate::fields::{Desk, editor, rows_editor};
+use crate::text::Text;
 
 /// The questions of a project.
 pub fn questions(desk: &Desk) -> Html {
@@ -182,8 +183,7 @@ fn more(desk: &Desk, content: Html) -> Html {
 
 /// The label of a path, with the row it stands in.
 #[must_use]
-pub fn label_of(desk: &Desk, path: &Path) -> String {
-    let text = desk.text;
+pub fn label_of(text: Text, path: &Path) -> String {
     let label = text.field_label(path);
     for group in project::GROUPS {
         if let Some(at) = path.position_in(group) {

@@ -10,6 +10,7 @@ mod other_rules;
 mod pockets_by_year;
 mod readings;
 mod rule;
+mod uncertain;
 mod value;
 mod year_table;
 
@@ -30,6 +31,7 @@ use other_rules::OtherRules;
 use pockets_by_year::PocketsByYear;
 use readings::Readings;
 use rule::RuleFigure;
+use uncertain::UncertainInputs;
 use value::ValueFigure;
 use year_table::YearTable;
 
@@ -106,6 +108,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                     <PocketsByYear key="pockets" evaluated={evaluated.clone()} {reading} />
                     <RuleFigure key="rule" evaluated={evaluated.clone()} {reading} />
                     <OtherRules key="other-rules" evaluated={evaluated.clone()} {reading} />
+                    <UncertainInputs key="uncertain" evaluated={evaluated.clone()} />
                     <Assumptions key="assumptions" {evaluated} />
                 }
                 <aside class="what-it-is" key="what-it-is">

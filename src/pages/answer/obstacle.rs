@@ -21,8 +21,10 @@ pub(super) fn obstacle_notice(desk: &Desk) -> Html {
             let mut entries: Vec<(Path, AttrValue)> = Vec::new();
             for error in errors {
                 if !entries.iter().any(|(path, _)| *path == error.path) {
-                    entries
-                        .push((error.path.clone(), AttrValue::from(label_of(desk, &error.path))));
+                    entries.push((
+                        error.path.clone(),
+                        AttrValue::from(label_of(desk.text, &error.path)),
+                    ));
                 }
             }
             html! {

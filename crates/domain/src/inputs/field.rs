@@ -1,6 +1,7 @@
 //! A declared input: where it stands, what kind of value it takes, within which bounds.
 
 use crate::inputs::Path;
+use crate::units::Exact;
 
 /// The kind of value an input takes, and with it the unit in which its text is canonical.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +90,15 @@ impl Field {
                 self.kind,
                 Kind::Money | Kind::Rate | Kind::Weight | Kind::Multiple | Kind::Duration
             )
+    }
+
+    /// Whether the value is a share or a probability: a rate that cannot leave 0 to 1.
+    #[must_use]
+    pub fn is_share(&self) -> bool {
+        let bound = |bound: Bound| bound.and_then(|text| Exact::from_decimal_text(text).ok());
+        self.kind == Kind::Rate
+            && bound(self.min).is_some_and(|min| !min.is_negative())
+            && bound(self.max).is_some_and(|max| max <= Exact::one())
     }
 
     /// The path of a field that does not repeat.

@@ -244,22 +244,13 @@ fn range_in(field: &Field, text: &str) -> Result<Range, Problem> {
         return Err(Problem::NoRangeHere);
     }
     let range = Range::parse(text)?;
-    if range.shape() == Shape::Beta && !is_share(field) {
+    if range.shape() == Shape::Beta && !field.is_share() {
         return Err(Problem::OnlyForShares);
     }
     let base = range.base();
     let ends = range.ends().into_iter().flat_map(|(low, high)| [low, high]);
     let problem = ends.chain([&base]).find_map(|value| outside(field, value));
     problem.map_or(Ok(range), Err)
-}
-
-/// Whether a field holds a share or a probability: a rate that cannot leave 0 to 1.
-fn is_share(field: &Field) -> bool {
-    let bound =
-        |bound: Option<&'static str>| bound.and_then(|text| Exact::from_decimal_text(text).ok());
-    field.kind == Kind::Rate
-        && bound(field.min).is_some_and(|min| !min.is_negative())
-        && bound(field.max).is_some_and(|max| max <= Exact::one())
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod error;
 mod incomplete_beta;
 mod log_normal;
 mod normal;
+mod outline;
 mod pert;
 mod point;
 pub mod standard_normal;

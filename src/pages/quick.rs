@@ -94,11 +94,11 @@ pub fn Quick(props: &QuickProps) -> Html {
     let QuickProps { desk, number } = props;
     let asked = number.checked_sub(1).and_then(|at| QUESTIONS.get(at)).copied();
     {
-        // Typing can go on at once: the focus follows to the question's entry.
-        let path = asked.map(Question::path);
+        // Typing can go on at once: the focus follows to the question's entry. A group is read from
+        // its beginning, where the focus already is.
         use_effect_with(*number, move |number| {
-            if let Some(path) = path.filter(|_| *number > 1) {
-                browser::focus(&element_id(&path));
+            if let Some(Question::Field(field)) = asked.filter(|_| *number > 1) {
+                browser::focus(&element_id(&field.path()));
             }
         });
     }

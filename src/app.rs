@@ -16,7 +16,7 @@ use crate::context::{Dispatch, GoToField, Known, TypedRates};
 use crate::fields::{Desk, element_id};
 use crate::header::{Header, NoticeLine};
 use crate::knowledge::Knowledge;
-use crate::pages::{Calculate, Glossary, Methods, Sources};
+use crate::pages::{Calculate, Examples, Glossary, Methods, Quick, Sources};
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::text::{Text, file_stem};
@@ -137,6 +137,8 @@ pub fn App(props: &AppProps) -> Html {
         Route::Calculate => html! {
             <Calculate key="calculate" {desk} answer_is_open={*answer_is_open} {toggle_answer} />
         },
+        Route::Quick(number) => html! { <Quick key="quick" {desk} number={*number} /> },
+        Route::Examples => html! { <Examples key="examples" /> },
         Route::Methods(card) => html! { <Methods key="methods" card={card.clone()} /> },
         Route::Glossary => html! { <Glossary key="glossary" /> },
         Route::Sources => html! { <Sources key="sources" /> },
@@ -169,7 +171,6 @@ pub fn App(props: &AppProps) -> Html {
                     can_redo={session.can_redo()}
                     {open_file}
                     {save}
-                    example={Rc::new(knowledge.example.clone())}
                 />
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>

@@ -1,7 +1,5 @@
 //! The header: name, pages, language, files; and the line that says what became of a file.
 
-use std::rc::Rc;
-
 use labworth_export::project::{FileError, ProjectFile};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -25,8 +23,6 @@ pub struct HeaderProps {
     pub open_file: Callback<web_sys::File>,
     /// Saves the project.
     pub save: Callback<()>,
-    /// The example.
-    pub example: Rc<ProjectFile>,
 }
 
 /// The header: on a narrow screen everything but the name and the languages is behind a button.
@@ -63,6 +59,8 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <nav class="pages" aria-label={text.nav_title()}>
                     for (route, label) in [
                         (Route::Calculate, text.nav_calculate()),
+                        (Route::Quick(1), text.nav_quick()),
+                        (Route::Examples, text.nav_examples()),
                         (Route::Methods(None), text.nav_methods()),
                         (Route::Glossary, text.nav_glossary()),
                         (Route::Sources, text.nav_sources()),
@@ -81,7 +79,6 @@ pub fn Header(props: &HeaderProps) -> Html {
                     can_redo={props.can_redo}
                     open_file={props.open_file.clone()}
                     save={props.save.clone()}
-                    example={props.example.clone()}
                 />
             </div>
         </header>
@@ -89,7 +86,11 @@ pub fn Header(props: &HeaderProps) -> Html {
 }
 
 fn is_within(shown: &Route, link: &Route) -> bool {
-    shown == link || matches!((shown, link), (Route::Methods(_), Route::Methods(_)))
+    shown == link
+        || matches!(
+            (shown, link),
+            (Route::Methods(_), Route::Methods(_)) | (Route::Quick(_), Route::Quick(_))
+        )
 }
 
 /// The languages, each by its own name.
@@ -121,7 +122,6 @@ struct FilesProps {
     can_redo: bool,
     open_file: Callback<web_sys::File>,
     save: Callback<()>,
-    example: Rc<ProjectFile>,
 }
 
 /// What can be done with the project as a whole.
@@ -141,7 +141,6 @@ fn Files(props: &FilesProps) -> Html {
         })
     };
     let opened = |file: ProjectFile| Action::Opened { name: None, file: Box::new(file) };
-    let example = props.example.clone();
     html! {
         <div class="files" role="group" aria-label={text.files_title()}>
             <button type="button" class="button" onclick={props.save.reform(|_: MouseEvent| ())}>
@@ -157,13 +156,6 @@ fn Files(props: &FilesProps) -> Html {
                 onclick={dispatch.reform(move |_: MouseEvent| opened(ProjectFile::default()))}
             >
                 { text.files_empty() }
-            </button>
-            <button
-                type="button"
-                class="quiet-button"
-                onclick={dispatch.reform(move |_: MouseEvent| opened(ProjectFile::clone(&example)))}
-            >
-                { text.files_example() }
             </button>
             <button
                 type="button"

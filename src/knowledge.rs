@@ -2,7 +2,7 @@
 //! behind it. Read once.
 
 use labworth_catalogue::{
-    CatalogueError, Clause, DefaultRecord, InBoth, RuleRecord, STATE_FUNDED_LICENCE,
+    CatalogueError, Clause, DefaultRecord, Example, InBoth, RuleRecord, STATE_FUNDED_LICENCE,
 };
 use labworth_domain::inputs::{Entry, Path};
 use labworth_domain::project::Reference;
@@ -28,6 +28,17 @@ pub struct Knowledge {
     pub clauses: Vec<Clause>,
     /// The project that is open on the first visit.
     pub example: ProjectFile,
+    /// Every example with its project.
+    pub examples: Vec<OpenableExample>,
+}
+
+/// An example of the catalogue, read.
+#[derive(Clone, Debug)]
+pub struct OpenableExample {
+    /// What it shows and where it is from.
+    pub card: Example,
+    /// Its project.
+    pub file: ProjectFile,
 }
 
 /// Why the page has no reference data; a broken release, never something a user did.
@@ -45,14 +56,25 @@ impl Knowledge {
     /// # Errors
     /// A data file is broken; the tests keep that from being shipped.
     pub fn read() -> Result<Self, Ignorance> {
-        let example = labworth_catalogue::example(FIRST_EXAMPLE)?;
+        let read = |card: Example| {
+            let file = project::read(card.text).map_err(Ignorance::Example)?;
+            Ok::<_, Ignorance>(OpenableExample { card, file })
+        };
+        let examples: Vec<OpenableExample> =
+            labworth_catalogue::examples()?.into_iter().map(read).collect::<Result<_, _>>()?;
+        let example = examples
+            .iter()
+            .find(|example| example.card.id == FIRST_EXAMPLE)
+            .map(|example| example.file.clone())
+            .ok_or_else(|| CatalogueError::Missing(format!("example {FIRST_EXAMPLE}")))?;
         Ok(Self {
             reference: labworth_catalogue::reference()?,
             statute: labworth_catalogue::rule(STATE_FUNDED_LICENCE)?,
             rules: labworth_catalogue::rules()?,
             defaults: labworth_catalogue::defaults()?,
             clauses: labworth_catalogue::clauses()?,
-            example: project::read(example.text).map_err(Ignorance::Example)?,
+            example,
+            examples,
         })
     }
 

@@ -6,6 +6,10 @@ pub enum Route {
     /// The calculator.
     #[default]
     Calculate,
+    /// The quick answer: the question of that number, from 1; beyond the last the answer.
+    Quick(usize),
+    /// The gallery of examples.
+    Examples,
     /// All methods, or the card of one.
     Methods(Option<String>),
     /// The glossary.
@@ -20,6 +24,8 @@ impl Route {
     pub fn of_fragment(fragment: &str) -> Self {
         let path = fragment.trim_matches('/');
         match path.split_once('/').unwrap_or((path, "")) {
+            ("quick", number) => Self::Quick(number.parse().unwrap_or(1).max(1)),
+            ("examples", _) => Self::Examples,
             ("methods", "") => Self::Methods(None),
             ("methods", card) => Self::Methods(Some(card.to_owned())),
             ("terms", _) => Self::Glossary,
@@ -33,6 +39,9 @@ impl Route {
     pub fn address(&self) -> String {
         match self {
             Self::Calculate => "#/".to_owned(),
+            Self::Quick(0 | 1) => "#/quick".to_owned(),
+            Self::Quick(number) => format!("#/quick/{number}"),
+            Self::Examples => "#/examples".to_owned(),
             Self::Methods(None) => "#/methods".to_owned(),
             Self::Methods(Some(card)) => format!("#/methods/{card}"),
             Self::Glossary => "#/terms".to_owned(),
@@ -49,6 +58,9 @@ mod tests {
     fn an_address_leads_back_to_its_page() {
         for route in [
             Route::Calculate,
+            Route::Quick(1),
+            Route::Quick(5),
+            Route::Examples,
             Route::Methods(None),
             Route::Methods(Some("discounting".into())),
             Route::Glossary,

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::fields::Desk;
 use crate::pages::answer::AnswerPanel;
 use crate::pages::questions::{questions, step_id};
+use crate::route::Route;
 use crate::{answer::Answer, browser};
 
 /// What the page needs.
@@ -48,6 +49,13 @@ pub fn Calculate(props: &CalculateProps) -> Html {
         <div class="halves">
             <h1 class="for-listeners">{ text.app_line() }</h1>
             <div class="questions">
+                if !desk.session.can_undo() {
+                    <p class="quick-offer">
+                        <span>{ text.quick_offer() }</span>
+                        { " " }
+                        <a class="button" href={Route::Quick(1).address()}>{ text.quick_offer_open() }</a>
+                    </p>
+                }
                 <nav class="steps" aria-label={text.steps_title()}>
                     <ol>
                         for (number, title) in (1..).zip(steps) {

@@ -1,29 +1,65 @@
-//! Example projects, as project files.
+//! Example projects: what each shows, where it is from, and its project file.
+
+use serde::Deserialize;
 
 use crate::embedded::{self, CatalogueError};
+use crate::source::{InBoth, Source};
 
 /// An example project.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
     /// Its identifier: the name of the file.
     pub id: String,
+    /// Whether its figures were published or invented.
+    pub kind: ExampleKind,
+    /// Its title.
+    pub title: InBoth,
+    /// What it shows.
+    pub description: InBoth,
+    /// Where it is from.
+    pub source: Source,
     /// The project file.
     pub text: &'static str,
 }
 
-/// Every example, in the order of the identifiers.
+/// Where the figures of an example come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ExampleKind {
+    /// Invented, to show something.
+    Constructed,
+    /// Published; what was not published is marked in the file.
+    Published,
+}
+
+#[derive(Deserialize)]
+struct Index {
+    examples: Vec<Card>,
+}
+
+#[derive(Deserialize)]
+struct Card {
+    id: String,
+    kind: ExampleKind,
+    title: InBoth,
+    description: InBoth,
+    source: Source,
+}
+
+/// Every example, in the order of the index.
 ///
 /// # Errors
-/// The folder is missing.
+/// The index is broken, or it names a file that is not there.
 pub fn examples() -> Result<Vec<Example>, CatalogueError> {
-    let files = embedded::files_below("examples")?;
-    Ok(files
+    let index: Index = embedded::json("examples/index.json")?;
+    index
+        .examples
         .into_iter()
-        .filter_map(|(path, text)| {
-            let id = path.rsplit('/').next()?.strip_suffix(".labworth.json")?;
-            Some(Example { id: id.to_owned(), text })
+        .map(|Card { id, kind, title, description, source }| {
+            let text = embedded::text(&format!("examples/{id}.labworth.json"))?;
+            Ok(Example { id, kind, title, description, source, text })
         })
-        .collect())
+        .collect()
 }
 
 /// The example of that identifier.

@@ -1,18 +1,24 @@
 //! What is to be said of the file that was opened: that it is an example, or that its figures are
 //! no longer those it was saved with.
 
+use labworth_catalogue::ExampleKind;
 use labworth_export::result::key_figures;
 use yew::prelude::*;
 
 use crate::fields::Desk;
 
 /// A sentence on the opened file while nothing in it has been changed; nothing otherwise.
-pub fn about_the_file(desk: &Desk) -> Html {
+pub(in crate::pages) fn about_the_file(desk: &Desk) -> Html {
     let text = desk.text;
     let opened = &desk.session.file;
     let draft = desk.session.to_file().draft;
-    if draft == desk.knowledge.example.draft {
-        return html! { <p class="about-the-file" key="about-the-file">{ text.file_is_example() }</p> };
+    let example = desk.knowledge.examples.iter().find(|example| example.file.draft == draft);
+    if let Some(example) = example {
+        let said = match example.card.kind {
+            ExampleKind::Constructed => text.file_is_example(),
+            ExampleKind::Published => text.file_is_published_example(),
+        };
+        return html! { <p class="about-the-file" key="about-the-file">{ said }</p> };
     }
     let changed = changed_figures(desk);
     if draft != opened.draft || changed.is_empty() {

@@ -21,12 +21,12 @@ use yew::prelude::*;
 use crate::fields::Desk;
 use crate::figures::{Evaluated, letter};
 
-use about_the_file::about_the_file;
+pub(super) use about_the_file::about_the_file;
 use assumptions::Assumptions;
 use flow::FlowFigure;
-use headline::Headline;
+pub(super) use headline::Headline;
 use notices::Notices;
-use obstacle::obstacle_notice;
+pub(super) use obstacle::obstacle_notice;
 use other_rules::OtherRules;
 use pockets_by_year::PocketsByYear;
 use readings::Readings;

@@ -9,7 +9,7 @@ use crate::fields::Desk;
 use crate::pages::questions::label_of;
 
 /// The notice above the answer, where there is something to say.
-pub(super) fn obstacle_notice(desk: &Desk) -> Html {
+pub(in crate::pages) fn obstacle_notice(desk: &Desk) -> Html {
     let text = desk.text;
     let waits = match &desk.answer.evaluation {
         Some(_) => text.answer_stale(),

@@ -84,10 +84,10 @@ fn Comparison(props: &OtherRulesProps) -> Html {
                     }
                 </fieldset>
             }
-            <figure>
+            <figure class="block">
                 <figcaption><h4>{ text.other_rules_picture() }</h4></figcaption>
                 if let Some(scene) = scene {
-                    <Picture {scene} id="other-rules" />
+                    <Picture {scene} id="division" />
                 }
                 { rule_table(&rows, currency, scale, text) }
             </figure>

@@ -3,9 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::context::{TypedRates, use_text};
+use crate::context::{TypedRate, TypedRates, use_text};
 use crate::pages::answer::other_rules::rows::{RATE, understood};
-use crate::text::Written;
+use crate::text::{Quantity, Text, Written};
 
 /// What the field needs.
 #[derive(Properties, PartialEq)]
@@ -26,17 +26,21 @@ pub(super) fn RateField(props: &RateFieldProps) -> Html {
     let of = (props.from.to_string(), props.to.to_string());
     let typed = all.get(&of).cloned();
     let id = format!("rate-{}", props.from.to_lowercase());
-    let oninput = {
-        let all = all.clone();
-        Callback::from(move |event: InputEvent| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let mut next = (*all).clone();
-            next.insert(of.clone(), (input.value(), text.language));
-            all.set(next);
-        })
-    };
-    let (echo, problem) = match understood(typed.as_ref()) {
-        Written::Read { canonical, echo, .. } => {
+    let entered = Callback::from(move |value: String| {
+        let mut next = (*all).clone();
+        next.insert(of.clone(), (value, text.language));
+        all.set(next);
+    });
+    let oninput = entered.reform(|event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        input.value()
+    });
+    let reading = understood(typed.as_ref());
+    let shown = shown(typed.as_ref(), &reading, text);
+    let mut otherwise = None;
+    let (echo, problem) = match reading {
+        Written::Read { canonical, echo, other } => {
+            otherwise = other;
             let is_zero = !canonical.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
             let refused = is_zero || canonical.starts_with('-');
             let problem = refused.then(|| text.other_rules_rate_not_positive().to_owned());
@@ -57,15 +61,38 @@ pub(super) fn RateField(props: &RateFieldProps) -> Html {
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
-                    value={typed.map(|(typed, _)| typed).unwrap_or_default()}
+                    value={shown}
                     aria-describedby={format!("{id}-echo {id}-problem")}
                     aria-invalid={problem.is_some().to_string()}
                     {oninput}
                 />
                 <span class="field-unit">{ text.currency(&props.to).to_owned() }</span>
             </div>
-            <p class="field-echo" id={format!("{id}-echo")}>{ echo }</p>
+            <p class="field-echo" id={format!("{id}-echo")}>
+                { echo }
+                if let Some((typed, reading)) = otherwise {
+                    { " " }
+                    <button
+                        type="button"
+                        class="link-button"
+                        onclick={entered.reform(move |_: MouseEvent| typed.clone())}
+                    >
+                        { text.field_read_otherwise(&reading) }
+                    </button>
+                }
+            </p>
             <p class="field-problem" id={format!("{id}-problem")} aria-live="polite">{ problem }</p>
         </div>
+    }
+}
+
+/// The text of the entry: as typed, and in the reader's convention once the language has changed.
+fn shown(typed: Option<&TypedRate>, reading: &Written, text: Text) -> String {
+    match (typed, reading) {
+        (Some((_, language)), Written::Read { canonical, .. }) if *language != text.language => {
+            Quantity::of(&RATE, "").typed(canonical, text.language)
+        }
+        (Some((typed, _)), _) => typed.clone(),
+        (None, _) => String::new(),
     }
 }

@@ -44,7 +44,9 @@ fn refuse_other_version(described: &str) -> Outcome<()> {
         serde_json::from_str(described).map_err(|fault| format!("package.json: {fault}"))?;
     match package.get("version").and_then(serde_json::Value::as_str) {
         Some(version) if version == own => Ok(()),
-        other => Err(format!("the JavaScript package is of version {other:?}, the workspace of {own}")),
+        other => {
+            Err(format!("the JavaScript package is of version {other:?}, the workspace of {own}"))
+        }
     }
 }
 

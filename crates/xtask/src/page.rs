@@ -55,8 +55,8 @@ pub(crate) fn with_started(
         .strip_prefix("</script>")
         .ok_or("the start script holds more than its names")?;
     let Started { boot, js, wasm } = files;
-    let engine = engine
-        .map_or_else(String::new, |Engine { worker }| format!(" data-engine=\"./{worker}\""));
+    let engine =
+        engine.map_or_else(String::new, |Engine { worker }| format!(" data-engine=\"./{worker}\""));
     Ok(format!(
         "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}></script>\
          <link rel=\"modulepreload\" href=\"./{js}\">\

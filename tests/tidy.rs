@@ -136,6 +136,8 @@ const ABSENT: &[(&str, &[&str])] = &[
     ("crates/export/src", &["web_sys", "yew"]),
     ("crates/catalogue/src", &["web_sys", "yew"]),
     ("crates/calculators/src", &["web_sys", "yew"]),
+    ("crates/api/src", &["web_sys", "js_sys", "wasm_bindgen", "yew"]),
+    ("crates/engine/src", &["web_sys", "yew"]),
 ];
 
 #[test]

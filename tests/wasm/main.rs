@@ -9,6 +9,8 @@
 
 #[cfg(target_arch = "wasm32")]
 mod document;
+#[cfg(target_arch = "wasm32")]
+mod engine_client;
 mod mathematics;
 
 #[cfg(target_arch = "wasm32")]

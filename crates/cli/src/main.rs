@@ -1,10 +1,11 @@
-//! `labworth`: the calculators and the evaluation of projects, from the command line.
+//! `labworth`: the calculators, the evaluation of projects and their simulation, from the command line.
 
 mod calc;
 mod evaluate;
 mod input;
 mod lines;
 mod output;
+mod simulate;
 
 use std::process::ExitCode;
 
@@ -25,6 +26,7 @@ fn run(arguments: &[String]) -> Ending {
         ["--version" | "-V"] => output::show(concat!("labworth ", env!("CARGO_PKG_VERSION"))),
         ["calc", rest @ ..] => calc::run(rest),
         ["evaluate", rest @ ..] => evaluate::run(rest),
+        ["simulate", rest @ ..] => simulate::run(rest),
         [other, ..] => {
             output::wrong_call(&format!("there is no command \"{other}\"; see labworth --help"))
         }

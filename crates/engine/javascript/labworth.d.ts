@@ -47,15 +47,6 @@ export function evaluate(project: ProjectFile): Evaluation;
 /** Draws a whole project many times. It keeps its thread busy until it is done: call it from a worker. */
 export function simulate(project: ProjectFile, options?: SimulationOptions): Simulation;
 
-export interface SimulationOptions {
-  /** Which draws: a whole number below 2^64. If not given: 1. */
-  seed?: Numeric;
-  /** How many. If not given: 10000. */
-  draws?: Numeric;
-  /** The position of the reading of the law among `readings` of `evaluate`. If not given: 0, the first. */
-  reading?: Numeric;
-}
-
 /** Two ends. */
 export interface Between {
   low: number;
@@ -136,6 +127,16 @@ export interface InputBar {
   at_low: number | null;
   at_high: number | null;
   rank_correlation: number | null;
+}
+
+/** Which draws, and under which reading of the law. */
+export interface SimulationOptions {
+  /** Which draws: any whole number below 2^64. If not given: 1. */
+  seed?: Numeric | null;
+  /** How many draws. If not given: 10000. */
+  draws?: Numeric | null;
+  /** The position of the reading of the law among the readings of the evaluation, from 0. If not given: 0. */
+  reading?: Numeric | null;
 }
 
 /** Question and answer of every calculator, by its name. */

@@ -1,10 +1,11 @@
 //! The functions for JavaScript: `list`, `schema`, `calc`, `evaluate`, `simulate`.
 
 use js_sys::{Error, Reflect};
-use labworth_api::simulation::{Job, answer, project};
+use labworth_api::simulation::{Options, answer, project};
 use labworth_api::{Problem, Refusal, evaluate as api, given, listing};
 use labworth_domain::project::Reference;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_wasm_bindgen::{Deserializer, Serializer};
 use wasm_bindgen::prelude::*;
 
@@ -51,9 +52,8 @@ pub fn evaluate(project: JsValue) -> Result<JsValue, JsValue> {
 /// Every problem with the project, or with seed, draws or reading.
 #[wasm_bindgen]
 pub fn simulate(project: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let options = json_of(options)?;
-    let job = Job::of_options(text_of(project)?, &options).map_err(thrown)?;
-    let mut run = project::open(&job, &reference()?).map_err(thrown)?;
+    let options = Options::read(&json_of(options)?.to_string()).map_err(thrown)?;
+    let mut run = project::open(&text_of(project)?, options, &reference()?).map_err(thrown)?;
     run.advance(u64::MAX);
     plain(&answer::finished(&run))
 }
@@ -82,23 +82,25 @@ pub(crate) fn thrown(refusal: Refusal) -> JsValue {
     error.into()
 }
 
+/// A value that could not pass between JavaScript and here.
+fn refused(code: &'static str, error: &serde_wasm_bindgen::Error) -> JsValue {
+    let message = error.to_string();
+    thrown(Problem::new(code, "", message.trim_start_matches("Error: ")).into())
+}
+
 /// Data as plain objects, lists, numbers and texts.
 pub(crate) fn plain<T: Serialize + ?Sized>(data: &T) -> Result<JsValue, JsValue> {
-    data.serialize(&Serializer::json_compatible()).map_err(|error| {
-        // A whole number that no number of JavaScript holds.
-        thrown(Problem::new("result_out_of_range", "", error.to_string()).into())
-    })
+    // What fails is a whole number that no number of JavaScript holds.
+    data.serialize(&Serializer::json_compatible()).map_err(|e| refused("result_out_of_range", &e))
 }
 
 /// Plain objects as data.
 pub(crate) fn data<T: for<'de> Deserialize<'de>>(value: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| thrown(Problem::new("invalid_json", "", error.to_string()).into()))
+    serde_wasm_bindgen::from_value(value).map_err(|e| refused("invalid_json", &e))
 }
 
-fn json_of(value: JsValue) -> Result<given::Value, JsValue> {
-    given::given(Deserializer::from(value))
-        .map_err(|error| thrown(Problem::new("invalid_json", "", error.to_string()).into()))
+fn json_of(value: JsValue) -> Result<Value, JsValue> {
+    given::given(Deserializer::from(value)).map_err(|e| refused("invalid_json", &e))
 }
 
 fn text_of(project: JsValue) -> Result<String, JsValue> {

@@ -1,9 +1,7 @@
 //! A simulation as the page's worker runs it: piece by piece, handing over what was drawn.
 
 use js_sys::Float64Array;
-use labworth_api::simulation::run::Run;
-use labworth_api::simulation::{Job, answer, project};
-use labworth_domain::study::Study;
+use labworth_api::simulation::{Job, Options, answer, project};
 use wasm_bindgen::prelude::*;
 
 use crate::javascript::{data, plain, reference, thrown};
@@ -11,7 +9,7 @@ use crate::javascript::{data, plain, reference, thrown};
 /// A project being drawn.
 #[wasm_bindgen]
 pub struct ProjectRun {
-    run: Run<Study>,
+    run: project::ProjectRun,
     handed_over: u64,
 }
 
@@ -24,7 +22,8 @@ impl ProjectRun {
     #[wasm_bindgen(constructor)]
     pub fn new(job: JsValue) -> Result<ProjectRun, JsValue> {
         let job: Job = data(job)?;
-        let run = project::open(&job, &reference()?).map_err(thrown)?;
+        let options = Options::of_job(&job).map_err(thrown)?;
+        let run = project::open(&job.project, options, &reference()?).map_err(thrown)?;
         Ok(Self { run, handed_over: 0 })
     }
 

@@ -12,7 +12,7 @@ use super::digest::digest;
 use super::protocol::{
     Between, Bins, Finished, InputBar, MeasureTornado, Measured, Progress, SummaryFigures,
 };
-use super::run::Run;
+use super::run::{Expected, Run};
 
 /// The confidence of the interval of a mean.
 const CONFIDENCE: f64 = 0.95;
@@ -30,7 +30,7 @@ pub fn progress<M: Model>(run: &Run<M>) -> Progress {
 }
 
 /// The result of a run.
-pub fn finished<M: Model>(run: &Run<M>) -> Finished {
+pub fn finished<M: Expected>(run: &Run<M>) -> Finished {
     Finished {
         seed: run.plan().seed.to_string(),
         sampler: SAMPLER.to_owned(),
@@ -89,12 +89,16 @@ fn bins(sorted: &Sorted) -> Bins {
     Bins { from, to, counts }
 }
 
-fn tornado<M: Model>(run: &Run<M>) -> Vec<MeasureTornado> {
+fn tornado<M: Expected>(run: &Run<M>) -> Vec<MeasureTornado> {
     let simulation = run.simulation();
     let inputs = run.model().inputs();
-    let ranks_of_inputs: Vec<Vec<f64>> =
-        (0..inputs.len()).map(|input| ranks(&simulation.input(input, 0..run.done()))).collect();
-    let tornados = Tornado::of_every_output(run.model(), &run.plan().base, ENDS);
+    let ranks_of_inputs: Vec<Vec<f64>> = (0..run.plan().base.len())
+        .map(|input| ranks(&simulation.input(input, 0..run.done())))
+        .collect();
+    let ends = Tornado::ends(run.model(), ENDS);
+    let tornados = Tornado::of_every_output(&run.plan().base, &ends, |values: &[f64]| {
+        run.model().expected(values)
+    });
     let outputs = run.plan().names.iter().zip(run.results()).zip(tornados);
     let of_output = |((name, results), tornado): ((&String, &Vec<f64>), Tornado)| {
         let defined = results.iter().all(|result| result.is_finite());

@@ -6,7 +6,9 @@
 
 pub mod answer;
 pub mod digest;
+pub mod measure_name;
 pub mod options;
+pub mod project;
 pub mod protocol;
 pub mod run;
 

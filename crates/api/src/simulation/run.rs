@@ -12,6 +12,12 @@ use labworth_domain::uncertainty::Correlations;
 /// The most draws of one run: what a browser holds easily for every output of a project.
 pub const MOST_DRAWS: u64 = 100_000;
 
+/// A model that can also be asked for its outputs at stated values.
+pub trait Expected: Model {
+    /// The outputs at given values of the inputs, or of the first of them: what chance is left is averaged.
+    fn expected(&self, values: &[f64]) -> Vec<f64>;
+}
+
 /// What is drawn from a model.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -21,7 +27,8 @@ pub struct Plan {
     pub draws: u64,
     /// The names of the outputs, in the model's order.
     pub names: Vec<String>,
-    /// The value of every input while another is varied alone.
+    /// The value of every input while another is varied alone; shorter than the inputs where the last of
+    /// them cannot be moved at will, as the state of a road.
     pub base: Vec<f64>,
     /// How the inputs move together; `None` when they do not.
     pub correlations: Option<Correlations>,

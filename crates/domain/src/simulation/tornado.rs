@@ -8,8 +8,7 @@
 //! do not add up.
 //! Source: Howard, "Decision analysis: practice and promise", *Management Science* 34(6), 1988.
 
-use super::Model;
-use crate::uncertainty::Distribution;
+use super::{Model, UncertainInput};
 
 /// The bar of one input.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -87,32 +86,30 @@ impl Tornado {
             model.evaluate(values, &mut outputs);
             Ok(outputs.get(output).copied().unwrap_or(f64::NAN))
         };
-        match Self::new(base, &ends(model, (low, high)), evaluate) {
+        match Self::new(base, &Self::ends(model, (low, high)), evaluate) {
             Ok(tornado) => tornado,
             Err(never) => match never {},
         }
     }
 
-    /// Of every output of a model: each set of values is computed once for all of them.
+    /// Of several outputs at once: each set of values is computed once for all of them. As many inputs
+    /// are moved as there are base values.
     #[must_use]
-    pub fn of_every_output(model: &impl Model, base: &[f64], (low, high): (f64, f64)) -> Vec<Self> {
-        let mut outputs = vec![0.0; model.outputs()];
-        let mut at = |values: &[f64]| {
-            model.evaluate(values, &mut outputs);
-            outputs.clone()
-        };
-        let middle = at(base);
+    pub fn of_every_output(
+        base: &[f64],
+        ends: &[(f64, f64)],
+        mut evaluate: impl FnMut(&[f64]) -> Vec<f64>,
+    ) -> Vec<Self> {
+        let middle = evaluate(base);
         let mut tornados: Vec<Self> =
             middle.iter().map(|base| Self { base: *base, bars: Vec::new() }).collect();
         let mut values = base.to_vec();
-        for (input, ((low, high), own)) in
-            ends(model, (low, high)).into_iter().zip(base).enumerate()
-        {
+        for (input, (&(low, high), own)) in ends.iter().zip(base).enumerate() {
             let mut moved = |value: f64| {
                 if let Some(place) = values.get_mut(input) {
                     *place = value;
                 }
-                let moved = at(&values);
+                let moved = evaluate(&values);
                 if let Some(place) = values.get_mut(input) {
                     *place = *own;
                 }
@@ -129,18 +126,20 @@ impl Tornado {
         tornados
     }
 
+    /// The two ends of every input of a model: its `low` and its `high` quantile.
+    #[must_use]
+    pub fn ends(model: &impl Model, (low, high): (f64, f64)) -> Vec<(f64, f64)> {
+        let quantiles = |input: &UncertainInput| {
+            (input.distribution.quantile(low), input.distribution.quantile(high))
+        };
+        model.inputs().iter().map(quantiles).collect()
+    }
+
     /// The medians of a model's inputs: a base where nothing better is known.
     #[must_use]
     pub fn medians(model: &impl Model) -> Vec<f64> {
         model.inputs().iter().map(|input| input.distribution.quantile(0.5)).collect()
     }
-}
-
-/// The two ends of every input of a model.
-fn ends(model: &impl Model, (low, high): (f64, f64)) -> Vec<(f64, f64)> {
-    let ends =
-        |distribution: &Distribution| (distribution.quantile(low), distribution.quantile(high));
-    model.inputs().iter().map(|input| ends(&input.distribution)).collect()
 }
 
 #[cfg(test)]
@@ -180,7 +179,15 @@ mod tests {
             outputs.copy_from_slice(&[values[1] - values[0], values[0] * values[1]]);
         });
         let base = [12.0, 40.0];
-        let together = Tornado::of_every_output(&model, &base, (0.1, 0.9));
+        let together = Tornado::of_every_output(
+            &base,
+            &Tornado::ends(&model, (0.1, 0.9)),
+            |values: &[f64]| {
+                let mut outputs = vec![0.0; 2];
+                model.evaluate(values, &mut outputs);
+                outputs
+            },
+        );
         let alone = [0, 1].map(|output| Tornado::of_model(&model, output, &base, (0.1, 0.9)));
         assert_eq!(together, alone);
         // 40·(19 − 11) = 320 against 12·(90 − 10) = 960.

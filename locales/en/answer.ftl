@@ -155,3 +155,98 @@ notice-costs-not-recovered = The receipts do not cover the costs; { $amount } is
 file-is-example = This is a constructed example: its sales, bands and weights are invented. Replace them with your own.
 file-figures-changed = Today’s calculation differs from the { $count } figures below, which version { $engine } saved with this file.
 file-figure-changed = { $name }: { $before }, now { $now }
+
+### Outlook: paths, the road, what matters, the draws, the ledger.
+
+party-licensee = Licensee
+party-founders = Founders
+party-investor = Investor
+party-staff = Staff (option pool)
+party-funder = Giver of the grant
+party-company = Spin-off
+party-not-yet-found = Not yet found
+party-outside = Outside
+side-institute = Institute with its inventors
+path-licence = Licence
+path-spin-off = Spin-off
+verdicts-title = Would everybody sign?
+verdicts-how = A path closes where everybody who has to sign expects at least what they could have without it, and no money for the road is lacking.
+verdict-side = Who
+verdict-value = Expects, today
+verdict-option = Without this project
+verdict-slack = Signs?
+verdict-closes = closes
+verdict-does-not-close = does not close
+verdict-unknown = not known yet
+verdict-needs-margin = unknown: enter the operating margin
+verdict-agrees = yes, by { $amount }
+verdict-refuses = no, { $amount } short
+verdict-takes-part = would sign
+verdict-stays-away = would not sign
+verdict-gap = The road lacks { $amount }: nobody has promised it. Until it is found, this path does not close.
+verdict-add-spin-off = To compare with a spin-off, enter the value at which the right is brought in.
+verdict-option-why = What somebody could have without this project is zero unless you enter it.
+paths-title = What each has of each path
+paths-how = Expected present value: every payment weighed by its chance and discounted to the day of signing. Both paths use the same road and the same sales.
+paths-party = Party
+paths-no-part = no part
+paths-with-spread = { $value } ({ $low } to { $high })
+road-title = The road to market, and who pays
+road-how-licence = Under the licence the licensee pays for the stages it reaches. Enter a spin-off to see grant, founders, investor and what is still lacking.
+road-how-spin-off = Who pays for each stage in the spin-off once it is reached; what nobody has promised yet is marked as a gap.
+road-launch = launch
+road-expiry = end of protection
+road-time = years from signing
+road-years = { $years } years
+road-chance = chance { $chance }
+road-levels = TRL { $from } → { $to }
+road-payer = { $name } { $amount }
+road-stage-description = { $name }: { $note }, costs { $cost }, paid by { $payers }.
+road-stage = Stage
+road-what = Level, time, chance
+road-cost = Cost
+road-payers = Who pays
+road-gap = Gap
+matters-title = Which assumptions matter most
+matters-how = Each figure moved alone, and what the institute with its inventors then expects ({ $path }): a range from its tenth to its ninetieth percentile, a single figure by { $part } either way.
+matters-sentence = { $label }: { $low } gives { $atlow }, { $high } gives { $athigh }.
+simulation-title = How sure is that?
+simulation-nothing-uncertain = Nothing is uncertain yet. Press “Not sure” at a figure, or enter the stages of the road with their chances; then possible futures can be drawn here.
+simulation-start = Draw the futures
+simulation-again = Draw again
+simulation-cancel = Stop
+simulation-running = { $done } of { $total } futures
+simulation-finished = { $draws } futures drawn.
+simulation-cancelled = Stopped after { $draws } futures; the figures are of these.
+simulation-cancelled-early = Stopped before the first future was drawn.
+simulation-stale = The project has changed since: these figures are of the earlier one.
+simulation-refused = The project could not be drawn: look at the entries marked above.
+simulation-failed = The drawing stopped by itself and could not be taken up again. The page and your entries are as they were; try again.
+simulation-sentence = { $path }: in eight of ten futures the institute with its inventors has { $range }, half of the time more than { $median }; it loses money in { $loss } of all.
+simulation-what = What
+simulation-p10 = P10
+simulation-p50 = Median
+simulation-p90 = P90
+simulation-mean = Mean ± its error
+simulation-loss = Chance of loss
+simulation-with-error = { $mean } ± { $error }
+simulation-loss-part = loss: { $chance }
+simulation-choose = Show the outcomes of
+simulation-seed = Seed { $seed }, { $sampler }; digest { $digest }: the same file gives the same digest on every machine.
+ledger-title = The whole ledger: every party’s money by date
+ledger-how = What each gains on a day, less what they pay. Every row sums to zero, in every state.
+ledger-path = Path
+ledger-state = What happens
+ledger-success = every stage succeeds
+ledger-fails = stage { $stage } fails
+ledger-date = Date
+ledger-sum = Sum
+simulation-how = { $draws } possible futures of the whole chain, drawn on this device: { $ranges ->
+        [0] no figure is a range
+        [one] { $ranges } figure is a range
+       *[other] { $ranges } figures are ranges
+    }, { $stages ->
+        [0] and the road has no stage that can fail
+        [one] and the road has { $stages } stage that can fail
+       *[other] and the road has { $stages } stages that can fail
+    }.

@@ -1,5 +1,6 @@
 //! From what was typed to what the page shows: one evaluation, or what keeps it from being made.
 
+mod parties;
 mod pockets;
 mod scale;
 
@@ -13,6 +14,7 @@ use labworth_domain::sharing::RuleError;
 use crate::knowledge::Knowledge;
 use crate::session::Typed;
 
+pub use parties::{account_name, account_party, path_name, side_name};
 pub use pockets::{Pocket, PocketKind, pockets};
 pub use scale::MoneyScale;
 

@@ -3,7 +3,7 @@
 
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
-use labworth_domain::paths::{licence, sales};
+use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
 use labworth_domain::rights::{self, owners};
 use labworth_domain::road;
@@ -67,6 +67,37 @@ pub fn questions(desk: &Desk) -> Html {
                                 text.row_add_milestone(),
                             ) }
                             { fields(&[&licence::MINIMUM_ROYALTY]) }
+                        </>
+                    }) }
+                    { folded("spin-off", text.step_spin_off(), html! {
+                        <>
+                            <p class="step-why">{ text.step_spin_off_why() }</p>
+                            { fields(&[
+                                &spin_off::RIGHT_VALUE,
+                                &spin_off::FOUNDERS_CASH,
+                                &spin_off::ROUND_AMOUNT,
+                                &spin_off::PRE_MONEY,
+                                &spin_off::EXIT_YEAR,
+                                &spin_off::EXIT_MULTIPLE,
+                            ]) }
+                            { more(desk, fields(&[
+                                &spin_off::GRANT_SHARE,
+                                &spin_off::GRANT_LIMIT,
+                                &spin_off::ROUND_AFTER_STAGES,
+                                &spin_off::POOL,
+                                &spin_off::PREFERENCE,
+                            ])) }
+                        </>
+                    }) }
+                    { folded("outside-options", text.step_outside_options(), html! {
+                        <>
+                            <p class="step-why">{ text.step_outside_options_why() }</p>
+                            { fields(&[
+                                &outside_options::INSTITUTE,
+                                &outside_options::LICENSEE,
+                                &outside_options::FOUNDERS,
+                                &outside_options::INVESTOR,
+                            ]) }
                         </>
                     }) }
                 </>
@@ -173,9 +204,14 @@ fn step(number: usize, title: &str, why: &str, content: Html) -> Html {
 }
 
 fn more(desk: &Desk, content: Html) -> Html {
+    folded("more", desk.text.more_detail(), content)
+}
+
+/// Questions that lie one tap below.
+fn folded(key: &'static str, title: &str, content: Html) -> Html {
     html! {
-        <details class="more" key="more">
-            <summary>{ desk.text.more_detail() }</summary>
+        <details class="more" {key}>
+            <summary>{ title.to_owned() }</summary>
             <div class="more-content">{ content }</div>
         </details>
     }

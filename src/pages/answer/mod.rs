@@ -7,6 +7,7 @@ mod headline;
 mod notices;
 mod obstacle;
 mod other_rules;
+mod outlook;
 mod pockets_by_year;
 mod readings;
 mod rule;
@@ -16,6 +17,7 @@ mod year_table;
 
 use std::rc::Rc;
 
+use labworth_export::project;
 use yew::prelude::*;
 
 use crate::fields::Desk;
@@ -28,6 +30,7 @@ pub(super) use headline::Headline;
 use notices::Notices;
 pub(super) use obstacle::obstacle_notice;
 use other_rules::OtherRules;
+use outlook::Outlook;
 use pockets_by_year::PocketsByYear;
 use readings::Readings;
 use rule::RuleFigure;
@@ -69,6 +72,9 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
         let chosen = chosen.clone();
         Callback::from(move |reading: usize| chosen.set(reading))
     };
+    let project_text = use_memo(desk.session.typed.clone(), |_| {
+        AttrValue::from(project::write(&desk.session.to_file()))
+    });
     let toggle = toggle.reform(|_: MouseEvent| ());
     html! {
         <section
@@ -100,6 +106,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                     if readings > 1 {
                         <Readings key="readings" evaluated={evaluated.clone()} chosen={reading} {choose} />
                     }
+                    <Outlook key="outlook" evaluated={evaluated.clone()} {reading} project={(*project_text).clone()} />
                     <h3 class="under-reading" key="under">
                         { if readings > 1 { text.answer_under_reading(&letter(reading)) } else { text.answer_who_gets_what().to_owned() } }
                     </h3>

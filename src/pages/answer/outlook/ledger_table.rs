@@ -1,0 +1,142 @@
+//! The ledger: every party's money by date, in one state of the world, summing to zero.
+
+use labworth_domain::ledger::{Account, Ledger};
+use labworth_domain::paths::comparison::PathKind;
+use labworth_domain::paths::evaluation::{Evaluation, ReadingResult};
+use labworth_domain::units::MinorUnits;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::answer::{MoneyScale, account_name, path_name};
+use crate::context::use_text;
+use crate::figures::Evaluated;
+use crate::text::Text;
+
+/// What the table needs.
+#[derive(Properties, PartialEq)]
+pub struct LedgerTableProps {
+    /// The evaluation.
+    pub evaluated: Evaluated,
+    /// The reading that is shown.
+    pub reading: usize,
+}
+
+/// The ledger of one path in one state, folded until it is opened.
+#[component]
+pub fn LedgerTable(props: &LedgerTableProps) -> Html {
+    let text = use_text();
+    let path = use_state(|| 0_usize);
+    let failing = use_state(|| 0_usize);
+    let evaluation = &props.evaluated.0;
+    let Some(reading) = evaluation.readings.get(props.reading) else {
+        return Html::default();
+    };
+    let paths = paths(reading);
+    let stages = evaluation.project.road.stages.len();
+    // The first choice is success; the others are the stage that fails, from the first.
+    let state = if *failing == 0 || *failing > stages { stages } else { *failing - 1 };
+    let Some((_, ledger)) = paths.get((*path).min(paths.len() - 1)) else {
+        return Html::default();
+    };
+    let choose = |into: &UseStateHandle<usize>| {
+        let into = into.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                into.set(usize::try_from(select.selected_index()).unwrap_or(0));
+            }
+        })
+    };
+    html! {
+        <details class="block ledger">
+            <summary>{ text.ledger_title() }</summary>
+            <p>{ text.ledger_how() }</p>
+            <p>
+                <label for="ledger-path">{ text.ledger_path() }</label>
+                { " " }
+                <select id="ledger-path" onchange={choose(&path)}>
+                    for (at, (kind, _)) in paths.iter().enumerate() {
+                        <option key={at} selected={at == *path}>{ path_name(*kind, text) }</option>
+                    }
+                </select>
+                { " " }
+                <label for="ledger-state">{ text.ledger_state() }</label>
+                { " " }
+                <select id="ledger-state" onchange={choose(&failing)}>
+                    <option key="all" selected={state == stages}>{ text.ledger_success() }</option>
+                    for stage in 1..=stages {
+                        <option key={stage} selected={state + 1 == stage}>
+                            { text.ledger_fails(&stage.to_string()) }
+                        </option>
+                    }
+                </select>
+            </p>
+            { table(evaluation, ledger, state, text) }
+        </details>
+    }
+}
+
+fn paths(reading: &ReadingResult) -> Vec<(PathKind, &Ledger<MinorUnits>)> {
+    let spin_off = reading.spin_off.as_ref().map(|own| (PathKind::SpinOff, &own.ledger));
+    std::iter::once((PathKind::Licence, &reading.ledger)).chain(spin_off).collect()
+}
+
+fn table(evaluation: &Evaluation, ledger: &Ledger<MinorUnits>, state: usize, text: Text) -> Html {
+    let project = &evaluation.project;
+    let accounts: Vec<Account> = ledger
+        .accounts()
+        .into_iter()
+        .filter(|account| {
+            ledger.in_state(state).any(|own| own.from == *account || own.to == *account)
+        })
+        .collect();
+    let dates = ledger.dates(state);
+    let amount = |units: &MinorUnits| project.currency.amount(units);
+    let largest = dates.iter().flat_map(|date| {
+        accounts.iter().map(|account| amount(&ledger.net(account, state, *date)).to_f64().abs())
+    });
+    let scale = MoneyScale::for_amounts(largest.fold(0.0, f64::max));
+    let unit = scale.unit(text, project.currency.code());
+    let cell = |units: &MinorUnits| {
+        let own = amount(units);
+        if own.is_zero() { "–".to_owned() } else { scale.write(text, &own) }
+    };
+    html! {
+        <div class="table-scroll" tabindex="0" role="group" aria-label={text.ledger_title()}>
+            <table class="ledger-table">
+                <caption>{ text.table_unit(&unit) }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ text.ledger_date() }</th>
+                        for account in &accounts {
+                            <th key={format!("{account:?}")} scope="col" class="number">
+                                { account_name(account, project, text) }
+                            </th>
+                        }
+                    </tr>
+                </thead>
+                <tbody>
+                    for date in &dates {
+                        <tr key={date.to_string()}>
+                            <th scope="row">{ text.date(date) }</th>
+                            for account in &accounts {
+                                <td key={format!("{account:?}")} class="number">
+                                    { cell(&ledger.net(account, state, *date)) }
+                                </td>
+                            }
+                        </tr>
+                    }
+                </tbody>
+                <tfoot>
+                    <tr>
+                        <th scope="row">{ text.ledger_sum() }</th>
+                        for account in &accounts {
+                            <td key={format!("{account:?}")} class="number">
+                                { cell(&ledger.outcome(account, state)) }
+                            </td>
+                        }
+                    </tr>
+                </tfoot>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,95 @@
+//! The outlook: paths side by side, who pays for the road, how sure that is, and what matters most.
+
+mod ledger_table;
+mod paths;
+mod road;
+mod simulation;
+mod verdicts;
+mod what_matters;
+
+use std::rc::Rc;
+
+use labworth_api::simulation::protocol::{Measured, SummaryFigures};
+use yew::prelude::*;
+
+use crate::engine::{SimulationState, use_simulation};
+use crate::figures::Evaluated;
+
+use ledger_table::LedgerTable;
+use paths::Paths;
+use road::RoadFigure;
+use simulation::SimulationPanel;
+use verdicts::Verdicts;
+use what_matters::WhatMatters;
+
+/// What the outlook needs.
+#[derive(Properties, PartialEq)]
+pub struct OutlookProps {
+    /// The evaluation.
+    pub evaluated: Evaluated,
+    /// The reading that is shown.
+    pub reading: usize,
+    /// The text of the project's file, as it would be saved.
+    pub project: AttrValue,
+}
+
+/// The figures of the draws so far, by the name of the output.
+#[derive(Clone, Debug)]
+pub struct Drawn(pub Rc<Vec<Measured>>);
+
+impl PartialEq for Drawn {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Drawn {
+    /// The figures of an output.
+    #[must_use]
+    pub fn of(&self, name: &str) -> Option<&SummaryFigures> {
+        self.measured(name)?.summary.as_ref()
+    }
+
+    /// An output with its histogram.
+    #[must_use]
+    pub fn measured(&self, name: &str) -> Option<&Measured> {
+        self.0.iter().find(|measured| measured.name == name)
+    }
+}
+
+/// The outlook.
+#[component]
+pub fn Outlook(props: &OutlookProps) -> Html {
+    let OutlookProps { evaluated, reading, project } = props;
+    let simulation = use_simulation(project);
+    let drawn = use_memo(simulation.state.clone(), |state| drawn(state));
+    // Draws of an earlier project are not shown beside the figures of this one.
+    let current = (*drawn).clone().filter(|_| !simulation.stale);
+    let (evaluated, reading) = (evaluated.clone(), *reading);
+    html! {
+        <>
+            <Verdicts key="verdicts" evaluated={evaluated.clone()} {reading} />
+            <Paths key="paths" evaluated={evaluated.clone()} {reading} drawn={current} />
+            <RoadFigure key="road" evaluated={evaluated.clone()} {reading} />
+            <WhatMatters key="matters" evaluated={evaluated.clone()} {reading} />
+            <SimulationPanel
+                key="simulation"
+                evaluated={evaluated.clone()}
+                {reading}
+                {simulation}
+                drawn={(*drawn).clone()}
+            />
+            <LedgerTable key="ledger" {evaluated} {reading} />
+        </>
+    }
+}
+
+fn drawn(state: &SimulationState) -> Option<Drawn> {
+    let measures = match state {
+        SimulationState::Finished(finished) => finished.measures.clone(),
+        SimulationState::Running { partial: Some(progress), .. }
+        | SimulationState::Cancelled(Some(progress)) => progress.measures.clone(),
+        _ => return None,
+    };
+    Some(Drawn(Rc::new(measures)))
+}

@@ -1,0 +1,186 @@
+//! Paths side by side: what each party has of each, with its spread where draws are there.
+
+use labworth_api::simulation::measure_name::measure_name;
+use labworth_charts::{Closing, PartyRow, PathBar, PathComparison, path_comparison};
+use labworth_domain::explanation::{Figure, Whose};
+use labworth_domain::ledger::Account;
+use labworth_domain::paths::comparison::{PathValue, compare, side_of};
+use labworth_domain::study::Measure;
+use labworth_domain::units::Exact;
+use yew::prelude::*;
+
+use super::Drawn;
+use crate::answer::{MoneyScale, account_name, account_party, path_name};
+use crate::context::use_text;
+use crate::figures::{Evaluated, FigureButton, Picture, WorkingPanel, use_open_figure, use_width};
+use crate::text::Text;
+
+/// What the figure needs.
+#[derive(Properties, PartialEq)]
+pub struct PathsProps {
+    /// The evaluation.
+    pub evaluated: Evaluated,
+    /// The reading that is shown.
+    pub reading: usize,
+    /// The draws of this project, where there are some.
+    pub drawn: Option<Drawn>,
+}
+
+/// Every party with one bar a path, and the same as a table whose figures open.
+#[component]
+pub fn Paths(props: &PathsProps) -> Html {
+    let text = use_text();
+    let frame = use_node_ref();
+    let width = use_width(&frame);
+    let open = use_open_figure();
+    let evaluation = &props.evaluated.0;
+    let Some(reading) = evaluation.readings.get(props.reading) else {
+        return Html::default();
+    };
+    let project = &evaluation.project;
+    let paths = compare(project, reading);
+    let accounts = accounts(&paths);
+    let values = paths.iter().flat_map(|path| &path.parties).map(|(_, value)| value.abs());
+    let scale = MoneyScale::for_amounts(values.fold(0.0, f64::max));
+    let unit = scale.unit(text, project.currency.code());
+    let rows: Vec<PartyRow> = accounts
+        .iter()
+        .map(|account| PartyRow {
+            label: account_name(account, project, text),
+            party: account_party(account),
+            paths: paths.iter().map(|path| bar(path, account, scale, props, text)).collect(),
+        })
+        .collect();
+    let description: Vec<String> = rows
+        .iter()
+        .flat_map(|row| {
+            let of = |bar: &PathBar| {
+                let name = text.label_in_row(&row.label, &bar.label);
+                text.value_description(&bar.figure, &name)
+            };
+            row.paths.iter().filter(|bar| bar.expected.is_some()).map(of).collect::<Vec<_>>()
+        })
+        .collect();
+    let scene = path_comparison(
+        &PathComparison {
+            title: text.paths_title().to_owned(),
+            description: description.join(" "),
+            parties: rows,
+            number: &|value| scale.write_round(text, value),
+        },
+        width,
+    );
+    html! {
+        <figure class="block" ref={frame}>
+            <figcaption>
+                <h3>{ text.paths_title() }</h3>
+                <p>{ text.paths_how() }</p>
+                <p class="quiet">{ text.table_unit(&unit) }</p>
+            </figcaption>
+            if let Some(scene) = scene {
+                <Picture {scene} id="paths" />
+            }
+            <div class="table-scroll" tabindex="0" role="group" aria-label={text.paths_title()}>
+                <table class="paths-table">
+                    <caption>{ text.table_unit(&unit) }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ text.paths_party() }</th>
+                            for path in &paths {
+                                <th scope="col" class="number" key={path_name(path.kind, text)}>
+                                    { path_name(path.kind, text) }
+                                </th>
+                            }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        for account in &accounts {
+                            <tr key={format!("{account:?}")}>
+                                <th scope="row">{ account_name(account, project, text) }</th>
+                                for path in &paths {
+                                    <td class="number" key={path_name(path.kind, text)}>
+                                        if path.parties.iter().any(|(own, _)| own == account) {
+                                            <FigureButton
+                                                figure={Figure::PathValue {
+                                                    reading: props.reading,
+                                                    path: path.kind,
+                                                    whose: Whose::Party(account.clone()),
+                                                }}
+                                                shown={scale.write_estimate(text, path.of(account))}
+                                                label={text.label_in_row(
+                                                    &account_name(account, project, text),
+                                                    path_name(path.kind, text),
+                                                )}
+                                                open={open.clone()}
+                                            />
+                                        } else {
+                                            { "–" }
+                                        }
+                                    </td>
+                                }
+                            </tr>
+                        }
+                    </tbody>
+                </table>
+            </div>
+            if let Some(figure) = open.figure.clone() {
+                <WorkingPanel evaluated={props.evaluated.clone()} {figure} />
+            }
+        </figure>
+    }
+}
+
+/// Everybody who has a part in some path, in the order of the ledger.
+fn accounts(paths: &[PathValue]) -> Vec<Account> {
+    let mut accounts: Vec<Account> =
+        paths.iter().flat_map(|path| &path.parties).map(|(account, _)| account.clone()).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    accounts
+}
+
+fn bar(
+    path: &PathValue,
+    account: &Account,
+    scale: MoneyScale,
+    props: &PathsProps,
+    text: Text,
+) -> PathBar {
+    let taking_part = path.parties.iter().any(|(own, _)| own == account);
+    let name = measure_name(&Measure::Party { path: path.kind, account: account.clone() });
+    let drawn = props.drawn.as_ref().and_then(|drawn| drawn.of(&name)).filter(|_| taking_part);
+    let expected = taking_part.then(|| path.of(account));
+    let figure = expected.map_or_else(
+        || text.paths_no_part().to_owned(),
+        |value| match drawn {
+            None => scale.write_estimate(text, value),
+            Some(drawn) => text.paths_with_spread(
+                &scale.write_estimate(text, value),
+                &scale.write_estimate(text, drawn.p10),
+                &scale.write_estimate(text, drawn.p90),
+            ),
+        },
+    );
+    PathBar {
+        label: path_name(path.kind, text).to_owned(),
+        expected,
+        spread: drawn.map(|drawn| (drawn.p10, drawn.p90)),
+        figure,
+        closing: closing(path, account, text),
+    }
+}
+
+/// Whether the path closes for an account that negotiates for itself.
+fn closing(path: &PathValue, account: &Account, text: Text) -> Option<Closing> {
+    let alone = matches!(account, Account::Licensee | Account::Founders | Account::Investor);
+    let side = side_of(account).filter(|_| alone)?;
+    let slack = path.constraints.iter().find(|own| own.side == side)?.slack()?;
+    let closes = slack >= 0.0;
+    let words = if closes { text.verdict_takes_part() } else { text.verdict_stays_away() };
+    Some(Closing { closes, words: words.to_owned() })
+}
+
+/// An exact number that is near to an estimate.
+pub(super) fn exact(value: f64) -> Exact {
+    Exact::from_f64(value).unwrap_or_else(Exact::zero)
+}

@@ -14,6 +14,6 @@ export const labworth = (words, input = "") =>
 export function uncertainProject() {
   const file = JSON.parse(readFileSync(join(root, "data/examples/hanoi-licence.labworth.json"), "utf8"));
   file.inputs["licence.royalty_rate"].value = "pert(0.03, 0.05, 0.08)";
-  file.inputs["valuation.discount_rate"].value = "uniform(0.2, 0.24)";
+  file.inputs["valuation.discount_rate"] = { value: "uniform(0.2, 0.24)", unit: "1" };
   return JSON.stringify(file);
 }

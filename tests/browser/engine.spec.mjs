@@ -65,7 +65,7 @@ test("a worker that is killed leaves its draws to the next one, and the page liv
   await page.evaluate((job) => {
     worker.postMessage({ start: { id: 1, job, delivered: [] } });
     return until((message) => message.progress);
-  }, job(20_000));
+  }, job(12_000));
   await page.workers()[0].evaluate(() => self.close());
   const delivered = await page.evaluate(() => {
     globalThis.delivered = heard.filter((message) => message.results).map((message) => message.results);
@@ -77,9 +77,9 @@ test("a worker that is killed leaves its draws to the next one, and the page liv
     worker.postMessage({ start: { id: 1, job, delivered } });
     const { finished } = await until((message) => message.finished);
     return { finished, first: heard.find((message) => message.progress)?.progress.done };
-  }, job(20_000));
-  expect(finished.digest).toBe(simulated(20_000).digest);
-  expect(first ?? 20_000).toBeGreaterThan(0);
+  }, job(12_000));
+  expect(finished.digest).toBe(simulated(12_000).digest);
+  expect(first ?? 12_000).toBeGreaterThan(0);
   await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
 });
 

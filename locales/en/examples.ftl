@@ -3,7 +3,7 @@
 examples-title = Examples
 examples-intro = Each opens in place of what you have now; “Undo” brings your own back.
 examples-published = Published figures
-examples-constructed = Constructed example
+examples-constructed = Constructed example: every figure is invented
 examples-source = Source: { $source }
 examples-open = Open this example
 examples-open-named = Open the example “{ $title }”

@@ -3,7 +3,7 @@
 examples-title = Ví dụ mẫu
 examples-intro = Mỗi ví dụ mở thay cho dự án đang có; bấm “Hoàn tác” để lấy lại dự án của bạn.
 examples-published = Số liệu đã công bố
-examples-constructed = Ví dụ dựng sẵn
+examples-constructed = Ví dụ dựng sẵn: mọi con số đều là giả định
 examples-source = Nguồn: { $source }
 examples-open = Mở ví dụ này
 examples-open-named = Mở ví dụ “{ $title }”

@@ -43,7 +43,9 @@ pub fn Examples() -> Html {
                                 <h2>{ title.clone() }</h2>
                                 <p class="example-kind">{ kind }</p>
                                 <p>{ in_language(&card.description, text.language).to_owned() }</p>
-                                <p class="quiet">{ text.examples_source(&card.source.title) }</p>
+                                if card.kind == ExampleKind::Published {
+                                    <p class="quiet">{ text.examples_source(&card.source.title) }</p>
+                                }
                                 <button
                                     type="button"
                                     class="button"

@@ -299,7 +299,7 @@ fn NotAsked(props: &NotAskedProps) -> Html {
                                 move |_: MouseEvent| path.clone()
                             })}
                         >
-                            { label_of(desk.text, path) }
+                            { label_of(text, path) }
                         </button>
                         { " " }<strong>{ desk.session.typed.text(path).to_string() }</strong>
                     </li>

@@ -74,7 +74,9 @@ async fn a_worker_that_dies_is_replaced_and_the_next_one_is_given_its_draws() {
     for death in ["throw", "stop"] {
         let (client, heard) = client();
         client.start(job(death));
-        assert!(matches!(last_of(&heard, 1).await, Told::Progress(progress) if progress.done == 10));
+        assert!(
+            matches!(last_of(&heard, 1).await, Told::Progress(progress) if progress.done == 10)
+        );
         let Told::Finished(finished) = last_of(&heard, 2).await else { panic!("{heard:?}") };
         assert_eq!(finished.draws, 10, "the draws that were handed over");
     }

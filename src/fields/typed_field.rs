@@ -106,8 +106,9 @@ fn use_not_sure(state: &FieldState, is_unsure: &UseStateHandle<bool>) -> Callbac
     let dispatch = use_dispatch();
     let (state, is_unsure) = (state.clone(), is_unsure.clone());
     Callback::from(move |_| {
-        is_unsure.set(!*is_unsure);
-        let proposal = knowledge.as_ref().filter(|_| !*is_unsure).and_then(|knowledge| {
+        let opens = !*is_unsure;
+        is_unsure.set(opens);
+        let proposal = knowledge.as_ref().filter(|_| opens).and_then(|knowledge| {
             let quantity = Quantity::of(state.field, &state.currency);
             let spread = SourcedSpread::of(knowledge, &state.path, &quantity, text)?;
             match &state.reading {

@@ -12,12 +12,15 @@ pub struct PictureProps {
     pub scene: Scene,
     /// Keeps the identifiers of several pictures apart.
     pub id: AttrValue,
+    /// A small picture beside an entry, which nobody takes away as a file.
+    #[prop_or_default]
+    pub is_small: bool,
 }
 
-/// A scene, and below it the buttons that save it.
+/// A scene, and below it the buttons that save it unless it is small.
 #[component]
 pub fn Picture(props: &PictureProps) -> Html {
-    let PictureProps { scene, id } = props;
+    let PictureProps { scene, id, is_small } = props;
     let (width, height) = (coordinate(scene.width), coordinate(scene.height));
     let (title, description) = (format!("{id}-title"), format!("{id}-description"));
     html! {
@@ -51,7 +54,9 @@ pub fn Picture(props: &PictureProps) -> Html {
                 }
             </g>
         </svg>
-        <SaveScene scene={scene.clone()} id={id.clone()} />
+        if !is_small {
+            <SaveScene scene={scene.clone()} id={id.clone()} />
+        }
         </>
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn RangePicture(props: &RangePictureProps) -> Html {
     html! {
         <div class="range-picture">
             if let Some(scene) = scene {
-                <Picture id={format!("{}-shape", element_id(&state.path))} {scene} />
+                <Picture id={format!("{}-shape", element_id(&state.path))} {scene} is_small=true />
             }
         </div>
     }

@@ -17,7 +17,9 @@ use labworth_domain::project::Project;
 use labworth_domain::valuation::reconciliation::{Range, Reason, ReconciliationError};
 use labworth_export::project::read;
 
-fn read_with(entries: &[(&str, &str)]) -> Result<Project, Vec<labworth_domain::inputs::FieldError>> {
+fn read_with(
+    entries: &[(&str, &str)],
+) -> Result<Project, Vec<labworth_domain::inputs::FieldError>> {
     let mut draft = read(catalogue::example("hanoi-licence").unwrap().text).unwrap().draft;
     for (path, text) in entries {
         draft.enter(Path::new(path), text);
@@ -205,16 +207,18 @@ fn a_hurdle_on_a_road_that_may_fail_counts_risk_twice() {
 #[test]
 fn the_effect_of_counting_twice_is_what_another_project_would_be_worth() {
     let at = |rate: &'static str, chance: &'static str| {
-        with(&[
-            &STAGE[..],
+        with(
             &[
-                MARGIN,
-                ("road.stages.0.probability", chance),
-                ("valuation.discount_rate", rate),
-                ("valuation.rate_without_technical_risk", "0.12"),
-            ],
-        ]
-        .concat())
+                &STAGE[..],
+                &[
+                    MARGIN,
+                    ("road.stages.0.probability", chance),
+                    ("valuation.discount_rate", rate),
+                    ("valuation.rate_without_technical_risk", "0.12"),
+                ],
+            ]
+            .concat(),
+        )
     };
     let (twice, once, certain) = (at("0.3", "0.5"), at("0.12", "0.5"), at("0.3", "1"));
     let (_, named) = effects(&twice).unwrap();

@@ -205,10 +205,9 @@ fn check_sum(figure: &Figure, working: &Working) {
         "replacement-cost" => terms[0] * (1.0 - terms[1]) * (1.0 - terms[2]),
         "cost-new" => terms[0] * (1.0 + terms[1]) + terms[2],
         "cost-of-today" => terms[0] * (1.0 + terms[1]).powf(terms[2]),
-        "opportunity-cost" => terms[1..]
-            .chunks(2)
-            .map(|pair| pair[0] * ((1.0 + terms[0]).powf(pair[1]) - 1.0))
-            .sum(),
+        "opportunity-cost" => {
+            terms[1..].chunks(2).map(|pair| pair[0] * ((1.0 + terms[0]).powf(pair[1]) - 1.0)).sum()
+        }
         "weighted-mean" => terms.chunks(2).map(|pair| pair[0] * pair[1]).sum(),
         "reconciled-lower" | "reconciled-upper" => {
             let end = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);

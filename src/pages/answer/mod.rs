@@ -9,6 +9,7 @@ mod obstacle;
 mod other_rules;
 mod pockets_by_year;
 mod readings;
+mod risk_effects;
 mod rule;
 mod value;
 mod year_table;

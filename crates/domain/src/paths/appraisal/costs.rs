@@ -29,8 +29,8 @@ pub const NAME: Field = Field::new("cost.items.#.name", Kind::Text, Presence::Op
 pub const AMOUNT: Field = Field::new("cost.items.#.amount", Kind::Money, Presence::Required)
     .within("0", "1000000000000000000");
 /// The calendar year in which it was paid.
-pub const YEAR: Field =
-    Field::new("cost.items.#.year", Kind::Whole, Presence::Required).within(FIRST_YEAR, "2200");
+pub const YEAR: Field = Field::new("cost.items.#.year", Kind::CalendarYear, Presence::Required)
+    .within(FIRST_YEAR, "2200");
 /// How much prices of such costs rise in a year.
 pub const PRICE_GROWTH: Field =
     Field::new("cost.price_growth", Kind::Rate, Presence::Optional).within("-0.5", "5");

@@ -16,6 +16,7 @@ use labworth::knowledge::Knowledge;
 use labworth::text::{Language, Text};
 use labworth_domain::explanation::{Figure, TermSource, explain};
 use labworth_domain::inputs::{Kind, Path};
+use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::{self, Project};
 
@@ -89,10 +90,20 @@ const ROAD: &[(&str, &str)] = &[
     ("right.expiry_date", "2040-01-01"),
 ];
 
+/// What every method needs.
+const APPRAISED: &[(&str, &str)] = &[
+    ("market.operating_margin", "0.3"),
+    ("cost.items.0.amount", "1000000"),
+    ("cost.items.0.year", "2020"),
+];
+
 #[test]
 fn every_formula_and_term_of_every_working_has_its_words() {
-    for evaluation in [example_with(&[]), example_with(ROAD)] {
-        check_words_of(&evaluation);
+    let appraised = [ROAD, APPRAISED].concat();
+    let bridged = [&appraised[..], &[("valuation.discount_rate", "0.9")]].concat();
+    let entered = [&bridged[..], &[("valuation.rate_without_technical_risk", "0.1")]].concat();
+    for entries in [&[][..], ROAD, &appraised, &bridged, &entered] {
+        check_words_of(&example_with(entries));
     }
 }
 
@@ -102,11 +113,19 @@ fn check_words_of(evaluation: &Evaluation) {
         open.push(Figure::RightValue { reading: at });
         open.push(Figure::LicenceValue { reading: at });
         open.push(Figure::People { reading: at });
+        let own = reading.exploitation.is_some();
+        open.extend(own.then_some(Figure::RiskAdjustedNpv { reading: at }));
+        for method in Method::ALL {
+            let twice = evaluation.counted_twice(at, method);
+            open.extend(twice.map(|_| Figure::CountedTwice { reading: at, method }));
+        }
         for payee in reading.payees(&evaluation.project) {
             open.push(Figure::Paid { reading: at, payee: payee.clone() });
             open.push(Figure::PresentValue { reading: at, payee });
         }
     }
+    open.extend([false, true].map(|upper| Figure::ReconciledEnd { upper }));
+    open.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
     let mut seen = BTreeSet::new();
     let mut keys = BTreeSet::new();
     while let Some(figure) = open.pop() {
@@ -159,9 +178,15 @@ fn no_sentence_is_kept_that_nothing_shows() {
     let mut source = String::new();
     rust_under(&root.join("src"), &mut source);
     let mut unused = Vec::new();
-    for file in
-        ["app.ftl", "answer.ftl", "numbers.ftl", "other_rules.ftl", "pictures.ftl", "problems.ftl"]
-    {
+    for file in [
+        "app.ftl",
+        "answer.ftl",
+        "appraisal.ftl",
+        "numbers.ftl",
+        "other_rules.ftl",
+        "pictures.ftl",
+        "problems.ftl",
+    ] {
         let messages = fs::read_to_string(root.join("locales/en").join(file)).unwrap();
         for line in messages
             .lines()

@@ -12,9 +12,11 @@ use std::collections::BTreeSet;
 use labworth_catalogue as catalogue;
 use labworth_domain::explanation::{Figure, Quantity, TermSource, Working, explain};
 use labworth_domain::inputs::Path;
+use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::Project;
 use labworth_domain::units::Exact;
+use labworth_domain::valuation::reconciliation::{Range, rounded_outward};
 use labworth_export::project::read;
 
 fn example_with(entries: &[(&str, &str)]) -> Evaluation {
@@ -56,6 +58,37 @@ fn co_owned_example() -> Evaluation {
     example_with(&[ROAD, &owners].concat())
 }
 
+/// The same road by methods of every kind, at a rate that holds the risk of the stages.
+const APPRAISED: &[(&str, &str)] = &[
+    ("market.operating_margin", "0.22"),
+    ("cost.items.0.amount", "900000000"),
+    ("cost.items.0.year", "2021"),
+    ("cost.items.1.amount", "1500000000"),
+    ("cost.items.1.year", "2024"),
+    ("cost.price_growth", "0.04"),
+    ("cost.developers_profit", "0.1"),
+    ("cost.opportunity_rate", "0.08"),
+    ("cost.functional_obsolescence", "0.1"),
+    ("cost.economic_obsolescence", "0.05"),
+    ("valuation.weight.relief_from_royalty", "3"),
+    ("valuation.rate_without_technical_risk", "0.11"),
+];
+
+/// The first example with a road and every method.
+fn appraised_example() -> Evaluation {
+    example_with(&[ROAD, APPRAISED].concat())
+}
+
+/// The same, without a rate of one's own: the hurdle holds little risk of failure, the bridge finds it.
+fn bridged_example() -> Evaluation {
+    let bridged = [
+        ("valuation.rate_without_technical_risk", ""),
+        ("valuation.discount_rate", "0.7"),
+        ("valuation.weight.relief_from_royalty", ""),
+    ];
+    example_with(&[ROAD, APPRAISED, &bridged].concat())
+}
+
 fn number(quantity: &Quantity) -> f64 {
     match quantity {
         Quantity::Money(value) | Quantity::Rate(value) => value.to_f64(),
@@ -76,7 +109,17 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
             roots.push(Figure::Paid { reading, payee: payee.clone() });
             roots.push(Figure::PresentValue { reading, payee });
         }
+        let own = evaluation.readings[reading].exploitation.is_some();
+        roots.extend(own.then_some(Figure::RiskAdjustedNpv { reading }));
+        for method in Method::ALL {
+            let twice = evaluation.counted_twice(reading, method);
+            roots.extend(twice.map(|_| Figure::CountedTwice { reading, method }));
+        }
     }
+    for upper in [false, true] {
+        roots.push(Figure::ReconciledEnd { upper });
+    }
+    roots.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
     roots
 }
 
@@ -101,14 +144,15 @@ fn all_workings(evaluation: &Evaluation) -> Vec<(Figure, Working)> {
 
 #[test]
 fn a_term_that_leads_to_a_figure_shows_that_figure() {
-    let evaluation = first_example();
     let mut compared = 0;
-    for (figure, working) in all_workings(&evaluation) {
-        for term in &working.terms {
-            if let TermSource::Figure(next) = &term.from {
-                let there = explain(&evaluation, next).unwrap().result;
-                assert_eq!(term.quantity, there, "{figure:?} → {next:?}");
-                compared += 1;
+    for evaluation in [first_example(), appraised_example(), bridged_example()] {
+        for (figure, working) in all_workings(&evaluation) {
+            for term in &working.terms {
+                if let TermSource::Figure(next) = &term.from {
+                    let there = explain(&evaluation, next).unwrap().result;
+                    assert_eq!(term.quantity, there, "{figure:?} → {next:?}");
+                    compared += 1;
+                }
             }
         }
     }
@@ -117,11 +161,23 @@ fn a_term_that_leads_to_a_figure_shows_that_figure() {
 
 #[test]
 fn the_terms_of_a_working_come_to_its_result() {
-    for evaluation in [first_example(), staged_example(), co_owned_example()] {
+    let mut formulas = BTreeSet::new();
+    for evaluation in [
+        first_example(),
+        staged_example(),
+        co_owned_example(),
+        appraised_example(),
+        bridged_example(),
+    ] {
         for (figure, working) in all_workings(&evaluation) {
             check_sum(&figure, &working);
+            formulas.insert(working.formula);
         }
     }
+    for formula in ["risk-adjusted-npv", "opportunity-cost", "reconciled-lower", "relief-at-rate"] {
+        assert!(formulas.contains(formula), "{formula} was never opened");
+    }
+    assert!(formulas.contains("flows-at-rate") && formulas.contains("rate-behind-hurdle"));
 }
 
 fn check_sum(figure: &Figure, working: &Working) {
@@ -139,6 +195,34 @@ fn check_sum(figure: &Figure, working: &Working) {
         "discount-factor" => (1.0 + terms[0]).powf(-terms[1]),
         "own-part" => terms[0] * (1.0 - terms[1..].iter().sum::<f64>()),
         "as-entered" => terms[0],
+        "sum-of-costs" => terms.iter().sum(),
+        "risk-adjusted-npv-without-stages" => terms[0],
+        "risk-adjusted-npv" => terms[0] - terms[1],
+        "development-value" => {
+            terms.chunks(3).map(|triple| triple[0] * triple[1] * triple[2]).sum()
+        }
+        "earnings-of-year" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]),
+        "replacement-cost" => terms[0] * (1.0 - terms[1]) * (1.0 - terms[2]),
+        "cost-new" => terms[0] * (1.0 + terms[1]) + terms[2],
+        "cost-of-today" => terms[0] * (1.0 + terms[1]).powf(terms[2]),
+        "opportunity-cost" => {
+            terms[1..].chunks(2).map(|pair| pair[0] * ((1.0 + terms[0]).powf(pair[1]) - 1.0)).sum()
+        }
+        "weighted-mean" => terms.chunks(2).map(|pair| pair[0] * pair[1]).sum(),
+        "reconciled-lower" | "reconciled-upper" => {
+            let end = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            let rounded = rounded_outward(Range { low: end, high: end });
+            if working.formula == "reconciled-lower" { rounded.low } else { rounded.high }
+        }
+        "counted-twice" => terms[0] - terms[1],
+        "flows-at-rate" => at_rate(terms[0], &terms[1..]),
+        "relief-at-rate" => terms[1] * at_rate(terms[0], &terms[2..]),
+        "rate-behind-hurdle" => {
+            let rate = (1.0 + terms[0]) * terms[1].powf(1.0 / terms[2]) - 1.0;
+            // A rate is no amount: half a unit off would be any rate.
+            assert!((rate - number(&working.result)).abs() < 1e-12, "{figure:?}");
+            rate
+        }
         "benefit-factor-mid-year" => {
             let (tax, years, rate) = (terms[0], terms[1], terms[2]);
             let annuity = (1.0 - (1.0 + rate).powf(-years)) / rate;
@@ -159,6 +243,11 @@ fn check_sum(figure: &Figure, working: &Working) {
     // A receipt is rounded to whole units, so a royalty may be half a unit off.
     let tolerance = 0.5 + 1e-9 * result.abs();
     assert!((expected - result).abs() <= tolerance, "{figure:?}: {expected} ≠ {result}");
+}
+
+/// Flows of amount, time and chance, at a rate.
+fn at_rate(rate: f64, flows: &[f64]) -> f64 {
+    flows.chunks(3).map(|flow| flow[0] * flow[2] * (1.0 + rate).powf(-flow[1])).sum()
 }
 
 #[test]

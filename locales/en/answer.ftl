@@ -50,8 +50,6 @@ readings-cell = Reading { $letter }
 
 ## Value
 
-value-title = Values on one axis
-value-right = The right, with the buyer’s tax saving
 value-before-benefit = The right, without it
 value-licence = This licence to the institute
 value-description = { $label }: { $figure }.

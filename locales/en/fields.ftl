@@ -368,3 +368,61 @@ outside-option-investor =
     .label = The investor’s outside option
     .question = What would the investor gain elsewhere with the same money?
     .help = One amount today, beyond the return that the discount rate already holds. Empty means nothing: the investor joins as soon as the money is worth it.
+
+## Methods side by side
+
+valuation-rate-without-technical-risk =
+    .label = Discount rate without technical risk
+    .question = Which return would be wanted if the development were sure to succeed?
+    .help = Per cent a year. The chances of the stages already count the failures, so this rate leaves them out. With it the page shows what counting the risk twice costs. Leave it empty if you do not know it.
+valuation-venture-hurdle =
+    .label = Least venture hurdle rate
+    .question = From which discount rate on do you take the risk of failure to be inside the rate?
+    .help = Per cent a year. Used only as long as you have not entered a rate without technical risk: if your discount rate reaches this one and a stage may fail, the page warns that the risk is counted twice.
+valuation-weight-relief-from-royalty =
+    .label = Weight of relief from royalty
+    .question = How far do you rely on relief from royalty?
+    .help = A figure that counts only against the other method: 3 against 1 is three quarters. Ask how good the royalty rate is and how well it fits. Empty counts as 1.
+valuation-weight-risk-adjusted-npv =
+    .label = Weight of own exploitation
+    .question = How far do you rely on the value of own exploitation?
+    .help = A figure that counts only against the other method. Ask how well the margin and the costs, times and chances of the stages are known. Empty counts as 1.
+
+## What the research cost
+
+cost-items =
+    .label = Costs of the research
+    .question = What has been spent on this result?
+    .help = One row for each cost or each year: wages, materials, equipment used up, tests, patent fees. Together they give a lower limit: what it would cost to make the result again.
+cost-items-name =
+    .label = What for
+    .question = What was this cost for?
+    .help = A name for your own use.
+cost-items-amount =
+    .label = Amount
+    .question = How much was spent?
+    .help = In the money of its year. The page brings it to the prices of today.
+cost-items-year =
+    .label = Year
+    .question = In which year?
+    .help = The calendar year in which the money was spent, not later than the year of signing.
+cost-price-growth =
+    .label = Yearly rise of such prices
+    .question = By how much do wages and prices of such research rise each year?
+    .help = Per cent a year from the year of the cost to the signing. Empty counts no rise.
+cost-developers-profit =
+    .label = Developer’s profit
+    .question = What would a firm that made the result again want to earn?
+    .help = Per cent of the cost in today’s prices. Empty counts no profit.
+cost-opportunity-rate =
+    .label = Opportunity cost of the money
+    .question = What would the money have earned elsewhere meanwhile?
+    .help = Per cent a year, from the year of the cost to the signing. Empty counts nothing.
+cost-functional-obsolescence =
+    .label = Functional obsolescence
+    .question = Which part of the work would be done better or cheaper today?
+    .help = Per cent of the cost that nobody would spend again with today’s means. Empty counts none.
+cost-economic-obsolescence =
+    .label = Economic obsolescence
+    .question = Which part does the market no longer pay for?
+    .help = Per cent of what is left, lost to events outside: a market that shrinks, a new rule. Empty counts none.

@@ -45,6 +45,7 @@ example-money = 1,200,000,000 or 1.2 billion
 example-rate = 5 or 5.5
 example-years = 8
 example-weight = 1 or 2.5
+example-calendar-year = 2024
 example-date = 31/12/2026
 
 ## Opening and saving a file

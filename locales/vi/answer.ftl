@@ -47,8 +47,6 @@ readings-cell = Cách hiểu { $letter }
 
 ## Giá trị
 
-value-title = Các giá trị trên một trục
-value-right = Quyền, gồm khoản thuế người mua tiết kiệm được
 value-before-benefit = Quyền, không gồm khoản đó
 value-licence = Hợp đồng này đối với viện
 value-description = { $label }: { $figure }.

@@ -370,3 +370,61 @@ outside-option-investor =
     .label = Phương án khác của nhà đầu tư
     .question = Cũng số tiền đó, đầu tư nơi khác thì được lợi bao nhiêu?
     .help = Một khoản tính về hôm nay, ngoài mức sinh lời đã có trong tỷ suất chiết khấu. Để trống là không có gì: chỉ cần đáng số tiền bỏ ra là nhà đầu tư tham gia.
+
+## Nhiều phương pháp cạnh nhau
+
+valuation-rate-without-technical-risk =
+    .label = Tỷ suất chiết khấu không gồm rủi ro kỹ thuật
+    .question = Nếu chắc chắn phát triển thành công, người bỏ vốn đòi mức sinh lời bao nhiêu?
+    .help = Phần trăm một năm. Khả năng thành công của các giai đoạn đã tính phần thất bại, nên tỷ suất này không tính nữa. Có nó, trang cho thấy tính rủi ro hai lần làm mất bao nhiêu. Không biết thì để trống.
+valuation-venture-hurdle =
+    .label = Suất đòi hỏi thấp nhất của vốn mạo hiểm
+    .question = Từ mức nào thì coi tỷ suất chiết khấu đã gồm rủi ro thất bại?
+    .help = Phần trăm một năm. Chỉ dùng khi bạn chưa nhập tỷ suất không gồm rủi ro kỹ thuật: nếu tỷ suất của bạn từ mức này trở lên mà còn giai đoạn có thể thất bại, trang báo rủi ro bị tính hai lần.
+valuation-weight-relief-from-royalty =
+    .label = Trọng số của phương pháp tiền sử dụng
+    .question = Bạn tin phương pháp tiền sử dụng tài sản vô hình đến đâu?
+    .help = Con số chỉ có nghĩa khi so với phương pháp kia: 3 so với 1 là ba phần tư. Hãy xét tỷ lệ tiền sử dụng có căn cứ tốt và hợp với trường hợp này không. Để trống tính là 1.
+valuation-weight-risk-adjusted-npv =
+    .label = Trọng số của phương pháp tự khai thác
+    .question = Bạn tin giá trị tự khai thác đến đâu?
+    .help = Con số chỉ có nghĩa khi so với phương pháp kia. Hãy xét biên lợi nhuận và chi phí, thời gian, khả năng thành công của các giai đoạn biết chắc đến đâu. Để trống tính là 1.
+
+## Chi phí nghiên cứu
+
+cost-items =
+    .label = Chi phí nghiên cứu
+    .question = Đã chi những gì để có kết quả này?
+    .help = Mỗi dòng là một khoản hoặc một năm: tiền công, vật tư, hao mòn thiết bị, thử nghiệm, phí sáng chế. Cộng lại cho mức sàn: chi phí để làm lại kết quả này.
+cost-items-name =
+    .label = Khoản chi
+    .question = Chi cho việc gì?
+    .help = Tên để bạn dễ nhận ra.
+cost-items-amount =
+    .label = Số tiền
+    .question = Đã chi bao nhiêu?
+    .help = Theo tiền của năm đó. Trang quy về giá hôm nay.
+cost-items-year =
+    .label = Năm
+    .question = Chi vào năm nào?
+    .help = Năm dương lịch đã chi, không muộn hơn năm ký hợp đồng.
+cost-price-growth =
+    .label = Mức tăng giá mỗi năm
+    .question = Tiền công và giá của loại chi phí này tăng bao nhiêu mỗi năm?
+    .help = Phần trăm một năm, tính từ năm chi đến năm ký. Để trống là không tăng.
+cost-developers-profit =
+    .label = Lợi nhuận của người phát triển
+    .question = Một đơn vị nhận làm lại kết quả này sẽ đòi lãi bao nhiêu?
+    .help = Phần trăm của chi phí theo giá hôm nay. Để trống là không tính.
+cost-opportunity-rate =
+    .label = Chi phí cơ hội của vốn
+    .question = Trong thời gian đó, số tiền ấy để nơi khác sinh lời bao nhiêu?
+    .help = Phần trăm một năm, tính từ năm chi đến năm ký. Để trống là không tính.
+cost-functional-obsolescence =
+    .label = Lỗi thời chức năng
+    .question = Phần nào của công việc nay làm được tốt hơn hoặc rẻ hơn?
+    .help = Phần trăm chi phí mà với phương tiện hôm nay không ai bỏ ra nữa. Để trống là không có.
+cost-economic-obsolescence =
+    .label = Lỗi thời kinh tế
+    .question = Phần nào thị trường không còn trả tiền?
+    .help = Phần trăm của phần còn lại, mất đi vì những việc bên ngoài: thị trường thu hẹp, quy định mới. Để trống là không có.

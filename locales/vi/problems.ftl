@@ -45,6 +45,7 @@ example-money = 1.200.000.000 hoặc 1,2 tỷ
 example-rate = 5 hoặc 5,5
 example-years = 8
 example-weight = 1 hoặc 2,5
+example-calendar-year = 2024
 example-date = 31/12/2026
 
 ## Mở và lưu tệp

@@ -37,6 +37,7 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
         Kind::Money => ("text", "entry-money", Some(text.currency(&state.currency))),
         Kind::Rate => ("decimal", "entry-short", Some("%")),
         Kind::Years | Kind::Duration => ("numeric", "entry-short", Some(text.unit_years())),
+        Kind::CalendarYear => ("numeric", "entry-short", None),
         Kind::Weight | Kind::Multiple | Kind::Whole => ("decimal", "entry-short", None),
         Kind::Date => ("text", "entry-date", None),
         Kind::Choice(_) | Kind::Text => ("text", "entry-text", None),

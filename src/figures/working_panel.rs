@@ -14,13 +14,26 @@ use crate::knowledge::in_language;
 use crate::text::Text;
 
 /// Cards of methods, by the formula that they explain.
-const CARDS: [(&str, &str); 8] = [
+const CARDS: [(&str, &str); 21] = [
     ("right-value", "relief_from_royalty"),
     ("royalty-saved", "relief_from_royalty"),
     ("benefit-factor-mid-year", "tax_amortisation_benefit"),
     ("benefit-factor-year-end", "tax_amortisation_benefit"),
     ("discount-factor", "discounting"),
     ("licence-value", "licence_value"),
+    ("risk-adjusted-npv", "risk_adjusted_npv"),
+    ("risk-adjusted-npv-without-stages", "risk_adjusted_npv"),
+    ("earnings-of-year", "risk_adjusted_npv"),
+    ("development-value", "risk_adjusted_npv"),
+    ("replacement-cost", "replacement_cost"),
+    ("cost-new", "replacement_cost"),
+    ("opportunity-cost", "replacement_cost"),
+    ("weighted-mean", "reconciliation"),
+    ("reconciled-lower", "reconciliation"),
+    ("reconciled-upper", "reconciliation"),
+    ("counted-twice", "risk_counted_twice"),
+    ("rate-behind-hurdle", "risk_counted_twice"),
+    ("flows-at-rate", "risk_counted_twice"),
     ("payment-to-person", "sharing_under_the_law"),
     ("payment-to-party", "sharing_under_the_law"),
 ];

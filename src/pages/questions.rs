@@ -3,6 +3,7 @@
 
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
+use labworth_domain::paths::appraisal::{costs, terms};
 use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
 use labworth_domain::rights::{self, owners};
@@ -118,7 +119,11 @@ pub fn questions(desk: &Desk) -> Html {
                         |number| text.row_stage(number),
                         text.row_add_stage(),
                     ) }
-                    { fields(&[&sales::FIRST_YEAR_SALES, &sales::SALES_GROWTH]) }
+                    { fields(&[
+                        &sales::FIRST_YEAR_SALES,
+                        &sales::SALES_GROWTH,
+                        &market::OPERATING_MARGIN,
+                    ]) }
                     { more(desk, html! {
                         <>
                             { fields(&[
@@ -141,13 +146,35 @@ pub fn questions(desk: &Desk) -> Html {
             { step(4, text.step_value(), text.step_value_why(), html! {
                 <>
                     { fields(&[&project::DISCOUNT_RATE, &project::MARKET_ROYALTY_RATE]) }
-                    { more(desk, fields(&[
-                        &project::TIMING,
-                        &project::CORPORATE_TAX_RATE,
-                        &project::AMORTISATION_YEARS,
-                        &rights::PATENT_TERM,
-                        &rights::UTILITY_SOLUTION_TERM,
-                    ])) }
+                    { more(desk, html! {
+                        <>
+                            { fields(&[
+                                &project::TIMING,
+                                &terms::RATE_WITHOUT_TECHNICAL_RISK,
+                                &terms::VENTURE_HURDLE,
+                                &terms::WEIGHT_OF_RELIEF,
+                                &terms::WEIGHT_OF_RISK_ADJUSTED_NPV,
+                            ]) }
+                            { rows_editor(
+                                desk,
+                                costs::ITEMS,
+                                &[&costs::NAME, &costs::AMOUNT, &costs::YEAR],
+                                |number| text.row_cost(number),
+                                text.row_add_cost(),
+                            ) }
+                            { fields(&[
+                                &costs::PRICE_GROWTH,
+                                &costs::DEVELOPERS_PROFIT,
+                                &costs::OPPORTUNITY_RATE,
+                                &costs::FUNCTIONAL_OBSOLESCENCE,
+                                &costs::ECONOMIC_OBSOLESCENCE,
+                                &project::CORPORATE_TAX_RATE,
+                                &project::AMORTISATION_YEARS,
+                                &rights::PATENT_TERM,
+                                &rights::UTILITY_SOLUTION_TERM,
+                            ]) }
+                        </>
+                    }) }
                 </>
             }) }
             { step(5, text.step_sharing(), text.step_sharing_why(), html! {
@@ -230,6 +257,7 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 road::STAGES => text.row_stage(&number),
                 owners::CO_OWNERS => text.row_owner(&number),
                 licence::MILESTONES => text.row_milestone(&number),
+                costs::ITEMS => text.row_cost(&number),
                 _ => text.row_year(&number),
             };
             return text.label_in_row(&label, &row);

@@ -38,7 +38,8 @@ impl Text {
                 | Kind::Multiple
                 | Kind::Years
                 | Kind::Duration
-                | Kind::Whole => self.problem_missing_number(),
+                | Kind::Whole
+                | Kind::CalendarYear => self.problem_missing_number(),
             }
             .to_owned(),
             Problem::NotANumber => self.problem_not_a_number(self.example_of(field.kind)),
@@ -96,6 +97,7 @@ impl Text {
             Kind::Rate => self.example_rate(),
             Kind::Years | Kind::Duration => self.example_years(),
             Kind::Date => self.example_date(),
+            Kind::CalendarYear => self.example_calendar_year(),
             Kind::Weight | Kind::Multiple | Kind::Whole | Kind::Choice(_) | Kind::Text => {
                 self.example_weight()
             }
@@ -106,6 +108,7 @@ impl Text {
         match (Exact::from_decimal_text(limit), kind) {
             (Ok(value), Kind::Money) => self.money_in_words(&value, currency),
             (Ok(value), Kind::Rate) => self.percent(&value, 6),
+            (Ok(value), Kind::CalendarYear) => value.to_text(),
             (Ok(value), _) => self.number_up_to(&value, 6),
             (Err(_), _) => limit.to_owned(),
         }

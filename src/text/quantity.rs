@@ -81,7 +81,8 @@ impl<'a> Quantity<'a> {
             | Kind::Multiple
             | Kind::Years
             | Kind::Duration
-            | Kind::Whole => self
+            | Kind::Whole
+            | Kind::CalendarYear => self
                 .understand_range(typed, language)
                 .unwrap_or_else(|| self.understand_number(typed, language)),
             Kind::Date => match read_date(typed) {
@@ -138,6 +139,8 @@ impl<'a> Quantity<'a> {
             | Kind::Years
             | Kind::Duration
             | Kind::Whole => number_to_type(canonical, 0, language).unwrap_or_else(kept),
+            // A year is not grouped.
+            Kind::CalendarYear => kept(),
             Kind::Rate => number_to_type(canonical, 2, language).unwrap_or_else(kept),
             Kind::Date => {
                 Date::from_iso(canonical).map_or_else(|_| kept(), |date| typed_date(&date))
@@ -210,7 +213,7 @@ impl<'a> Quantity<'a> {
         }
         match self.kind {
             Kind::Money if self.currency == "VND" => scaled && other.is_whole(),
-            Kind::Years | Kind::Whole => false,
+            Kind::Years | Kind::Whole | Kind::CalendarYear => false,
             _ => true,
         }
     }
@@ -244,6 +247,7 @@ impl<'a> Quantity<'a> {
             Kind::Years | Kind::Duration => {
                 text.years(count(&value), &text.number_up_to(&value, 6))
             }
+            Kind::CalendarYear => value.to_text(),
             _ => text.number_up_to(&value, 12),
         }
     }

@@ -1,6 +1,8 @@
 //! Results as JSON and as key figures: what `labworth evaluate` prints, and what a project file
 //! remembers so that a later version can say what changed.
 
+mod appraisal;
+
 use std::collections::BTreeMap;
 
 use labworth_domain::inputs::{FieldError, Problem, Uncertain};
@@ -24,6 +26,8 @@ pub fn to_json(evaluation: &Evaluation) -> Value {
         "valued_on": project.licence.signed_on.to_string(),
         "right_value": { "low": right_low, "high": right_high },
         "licence_value": { "low": licence_low, "high": licence_high },
+        "appraisal": appraisal::to_json(evaluation),
+        "risk_counted_twice": appraisal::risk_to_json(evaluation),
         "uncertain": project.uncertain.iter().map(uncertain_json).collect::<Vec<_>>(),
         "readings": evaluation
             .readings
@@ -52,6 +56,7 @@ fn reading_json(project: &Project, reading: &ReadingResult) -> Value {
             "tax_amortisation_benefit_factor": reading.right.benefit_factor,
             "value": reading.right.total(),
         },
+        "risk_adjusted_npv": reading.exploitation.as_ref().map(appraisal::exploitation_json),
         "licence_value": {
             "receipts": reading.licence.receipts,
             "costs": reading.licence.costs,
@@ -139,10 +144,20 @@ pub fn key_figures(evaluation: &Evaluation) -> BTreeMap<String, String> {
         };
         put("right_value", reading.right.total().to_string());
         put("licence_value", reading.licence.total().to_string());
+        if let Some(own) = &reading.exploitation {
+            put("risk_adjusted_npv", own.value().to_string());
+        }
         for payee in reading.payees(project) {
             let paid = project.currency.amount(&reading.paid_to(&payee)).to_text();
             put(&format!("paid.{}", name(&payee)), paid);
         }
+    }
+    if let Some(cost) = evaluation.replacement_cost() {
+        figures.insert("replacement_cost".to_owned(), cost.value.to_string());
+    }
+    if let Ok(found) = evaluation.appraisal().reconciliation {
+        figures.insert("reconciled.low".to_owned(), found.reconciled.low.to_string());
+        figures.insert("reconciled.high".to_owned(), found.reconciled.high.to_string());
     }
     figures
 }

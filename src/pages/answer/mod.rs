@@ -10,6 +10,7 @@ mod other_rules;
 mod outlook;
 mod pockets_by_year;
 mod readings;
+mod risk_effects;
 mod rule;
 mod uncertain;
 mod value;

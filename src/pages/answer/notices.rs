@@ -1,6 +1,7 @@
 //! What the reader should know: advice with its effect in money, never a lock.
 
 use labworth_domain::inputs::Path;
+use labworth_domain::paths::appraisal::terms;
 use labworth_domain::paths::notices::{Notice, notices};
 use labworth_domain::rights;
 use labworth_domain::sharing::policy;
@@ -8,6 +9,7 @@ use yew::prelude::*;
 
 use crate::context::{use_go_to_field, use_text};
 use crate::figures::Evaluated;
+use crate::pages::answer::risk_effects::RiskEffects;
 use crate::text::Text;
 
 /// What the list needs.
@@ -36,6 +38,13 @@ pub fn Notices(props: &NoticesProps) -> Html {
                     <li key={notice.key()}>
                         { sentence(notice, currency, text) }
                         { " " }
+                        if let Notice::RiskCountedTwice { rate, effects, .. } = notice {
+                            <RiskEffects
+                                evaluated={props.evaluated.clone()}
+                                rate={*rate}
+                                effects={effects.clone()}
+                            />
+                        }
                         if let Some(path) = question(notice) {
                             <button
                                 type="button"
@@ -68,6 +77,9 @@ fn sentence(notice: &Notice, currency: &str, text: Text) -> String {
         Notice::MinimumToppedUp { most } => text.notice_minimum_topped_up(&money(most)),
         Notice::DutyNotMet { most } => text.notice_duty_not_met(&money(most)),
         Notice::Undistributed { most } => text.notice_undistributed(&money(most)),
+        Notice::RiskCountedTwice { given, .. } => {
+            text.notice_risk_counted_twice(&text.percent(given, 2))
+        }
         Notice::CostsNotRecovered { missing } => text.notice_costs_not_recovered(&money(missing)),
     }
 }
@@ -83,6 +95,7 @@ fn question(notice: &Notice) -> Option<Path> {
         Notice::MinimumToppedUp { .. } | Notice::Undistributed { .. } => {
             Some(Path::new(policy::BANDS))
         }
+        Notice::RiskCountedTwice { .. } => Some(terms::RATE_WITHOUT_TECHNICAL_RISK.path()),
         Notice::DutyNotMet { .. } | Notice::CostsNotRecovered { .. } => {
             Some(labworth_domain::paths::licence::COSTS.path())
         }

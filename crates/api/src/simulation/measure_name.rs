@@ -9,6 +9,7 @@ use labworth_domain::study::Measure;
 pub fn measure_name(measure: &Measure) -> String {
     match measure {
         Measure::RightValue => "right_value".to_owned(),
+        Measure::RiskAdjustedNpv => "risk_adjusted_npv".to_owned(),
         Measure::Party { path, account } => {
             format!("{}.party.{}", path_name(*path), account_name(account))
         }

@@ -4,8 +4,10 @@
 //! A working is built when it is asked for, from the evaluation that gave the figure, so that it
 //! cannot tell another story than the figure.
 
+mod appraisal;
 mod licence;
 mod paths;
+mod replacement_cost;
 mod right;
 mod road;
 mod sharing;
@@ -13,6 +15,8 @@ mod sharing;
 use crate::cashflow::discounting::Timing;
 use crate::inputs::{Origin, Path};
 use crate::ledger::Head;
+use crate::paths::appraisal::Method;
+use crate::paths::appraisal::risk::RiskIn;
 use crate::paths::comparison::PathKind;
 use crate::paths::evaluation::{Evaluation, ReadingResult};
 use crate::paths::licence::Event;
@@ -20,7 +24,7 @@ use crate::sharing::Payee;
 use crate::units::{Date, Exact};
 
 /// A figure that can be opened. `reading` is the position among the readings, `year` the contract
-/// year after launch, `event` what a receipt is for.
+/// year after launch, `event` what a receipt is for, `stage` and `item` positions from 0.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the fields are named in the description of the type")]
 pub enum Figure {
@@ -32,6 +36,36 @@ pub enum Figure {
     BenefitFactor { reading: usize },
     /// The present value of the royalty that one year saves, after tax.
     RoyaltySaved { reading: usize, year: u32 },
+    /// The risk-adjusted value of own exploitation.
+    RiskAdjustedNpv { reading: usize },
+    /// The expected present value of what own exploitation earns.
+    EarningsValue { reading: usize },
+    /// What own exploitation earns in a year, after tax.
+    EarningsOfYear { reading: usize, year: u32 },
+    /// The expected present value of the costs of the stages.
+    DevelopmentValue,
+    /// The factor by which the cost of a stage is discounted.
+    StageDiscountFactor { stage: usize },
+    /// What it would cost to make the result again, less what has been lost.
+    ReplacementCost,
+    /// What it would cost to make the result again.
+    CostNew,
+    /// All costs of the research in today's money.
+    CurrentCost,
+    /// One cost of the research in today's money.
+    CurrentCostOf { item: usize },
+    /// What the money spent would have earned elsewhere.
+    OpportunityCost,
+    /// The weighted lower or upper end of all methods.
+    MiddleOfMethods { upper: bool },
+    /// The lower or upper end of the range to work with.
+    ReconciledEnd { upper: bool },
+    /// What counting risk twice takes from a method.
+    CountedTwice { reading: usize, method: Method },
+    /// What a method says with the risk counted once.
+    CountedOnce { reading: usize, method: Method, risk_in: RiskIn },
+    /// The discount rate without technical risk.
+    RateWithoutTechnicalRisk,
     /// The value of the licence to its licensor.
     LicenceValue { reading: usize },
     /// The present value of all receipts.
@@ -138,6 +172,23 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::RightBeforeBenefit { reading } => context.right_before_benefit(*reading),
         Figure::BenefitFactor { reading } => context.benefit_factor(*reading),
         Figure::RoyaltySaved { reading, year } => context.royalty_saved(*reading, *year),
+        Figure::RiskAdjustedNpv { reading } => context.risk_adjusted_npv(*reading),
+        Figure::EarningsValue { reading } => context.earnings_value(*reading),
+        Figure::EarningsOfYear { reading, year } => context.earnings_of_year(*reading, *year),
+        Figure::DevelopmentValue => context.development_value(),
+        Figure::StageDiscountFactor { stage } => context.stage_discount_factor(*stage),
+        Figure::ReplacementCost => context.replacement_cost(),
+        Figure::CostNew => context.cost_new(),
+        Figure::CurrentCost => context.current_cost(),
+        Figure::CurrentCostOf { item } => context.current_cost_of(*item),
+        Figure::OpportunityCost => context.opportunity_cost(),
+        Figure::MiddleOfMethods { upper } => context.middle_of_methods(*upper),
+        Figure::ReconciledEnd { upper } => context.reconciled_end(*upper),
+        Figure::CountedTwice { reading, method } => context.counted_twice(*reading, *method),
+        Figure::CountedOnce { reading, method, risk_in } => {
+            context.counted_once(*reading, *method, *risk_in)
+        }
+        Figure::RateWithoutTechnicalRisk => context.rate_without_technical_risk(),
         Figure::LicenceValue { reading } => context.licence_value(*reading),
         Figure::ReceiptsValue { reading } => context.receipts_value(*reading),
         Figure::TaxValue { reading } => context.tax_value(*reading),

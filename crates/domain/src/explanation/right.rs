@@ -92,7 +92,7 @@ impl Context<'_> {
     }
 
     /// The tax rate of a reading: the input where tax applies, nothing where it does not.
-    fn tax_rate(&self, reading: usize) -> Option<Term> {
+    pub(super) fn tax_rate(&self, reading: usize) -> Option<Term> {
         let rate = self.reading(reading)?.tax_rate.clone();
         let applies = rate == self.evaluation.project.corporate_tax_rate;
         let quantity = Quantity::Rate(rate);
@@ -103,7 +103,7 @@ impl Context<'_> {
         })
     }
 
-    fn discount_rate(&self) -> Term {
+    pub(super) fn discount_rate(&self) -> Term {
         let rate = self.evaluation.project.discount_rate.clone();
         self.input("discount-rate", project::DISCOUNT_RATE.path(), Quantity::Rate(rate))
     }

@@ -20,6 +20,8 @@ pub enum Kind {
     Duration,
     /// A whole number.
     Whole,
+    /// A year of the calendar, such as 2024.
+    CalendarYear,
     /// A calendar date, `YYYY-MM-DD`.
     Date,
     /// One of the named options.

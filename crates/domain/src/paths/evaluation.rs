@@ -12,6 +12,7 @@
 
 use crate::financing::spin_off::StageFunding;
 use crate::ledger::Ledger;
+use crate::paths::appraisal::exploitation::{OwnExploitation, own_exploitation};
 use crate::paths::licence_money::{licence_money, time_of};
 use crate::paths::settlement::{ledger, present_value, settled};
 use crate::paths::spin_off_money::spin_off_money;
@@ -41,6 +42,8 @@ pub struct ReadingResult {
     pub tax_rate: Exact,
     /// The value of the right by relief from royalty.
     pub right: RightValue,
+    /// The right exploited by its owner, where a margin was entered.
+    pub exploitation: Option<OwnExploitation>,
     /// The value of the licence to its licensor.
     pub licence: LicenceValue,
     /// The receipts in order, with who gets what; the first is the payment at signing.
@@ -77,7 +80,13 @@ impl RightValue {
     /// `V₀ · TABf · success`.
     #[must_use]
     pub fn total(&self) -> f64 {
-        self.relief.value() * self.benefit_factor * self.success
+        self.on_success() * self.success
+    }
+
+    /// `V₀ · TABf`: the value if the market were certain to be reached.
+    #[must_use]
+    pub fn on_success(&self) -> f64 {
+        self.relief.value() * self.benefit_factor
     }
 }
 
@@ -141,6 +150,7 @@ fn evaluate_reading(
         chosen,
         spin_off,
         right: value_right(project, &tax_rate),
+        exploitation: own_exploitation(project, &tax_rate),
         tax_rate,
         licence,
         ledger: ledger(project, &money.movements, &receipts),
@@ -155,7 +165,7 @@ pub fn right_value<N: Number>(project: &Project<N>) -> RightValue {
 }
 
 /// The tax rate of a reading: zero where it has no company tax.
-fn tax_rate<N: Number>(project: &Project<N>) -> N {
+pub(crate) fn tax_rate<N: Number>(project: &Project<N>) -> N {
     match project.terms.chosen("corporate_tax") {
         Some("exempt") => N::nothing(),
         _ => project.corporate_tax_rate.clone(),
@@ -163,6 +173,15 @@ fn tax_rate<N: Number>(project: &Project<N>) -> N {
 }
 
 fn value_right<N: Number>(project: &Project<N>, tax_rate: &N) -> RightValue {
+    right_value_at(project, tax_rate, project.discount_rate.to_f64())
+}
+
+/// The value of the right at another discount rate than the project's own.
+pub(crate) fn right_value_at<N: Number>(
+    project: &Project<N>,
+    tax_rate: &N,
+    discount_rate: f64,
+) -> RightValue {
     let royalty_rate = project.market_royalty_rate().to_f64();
     let years = project.licence.years.iter().map(|year| RoyaltyYear {
         time: time_of(project, year),
@@ -170,7 +189,7 @@ fn value_right<N: Number>(project: &Project<N>, tax_rate: &N) -> RightValue {
         part_in_life: year.part_in_life.to_f64(),
         royalty_rate,
     });
-    let (tax_rate, discount_rate) = (tax_rate.to_f64(), project.discount_rate.to_f64());
+    let tax_rate = tax_rate.to_f64();
     let relief = ReliefFromRoyalty {
         years: years.collect(),
         discount_rate,

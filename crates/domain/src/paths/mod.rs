@@ -1,5 +1,6 @@
 //! Roads to market: where rights, value and sharing are composed into one model.
 
+pub mod appraisal;
 pub mod comparison;
 pub mod evaluation;
 pub mod licence;

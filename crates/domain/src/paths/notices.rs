@@ -1,8 +1,12 @@
 //! Advice on an evaluation: what the reader should know, with its effect in money where it has one.
 
+use crate::paths::appraisal::Method;
+use crate::paths::appraisal::risk::{RateSource, risk_twice};
 use crate::paths::evaluation::Evaluation;
 use crate::sharing::{Party, Payee};
 use crate::units::{Date, Exact};
+use crate::valuation::reconciliation::Range;
+use crate::valuation::risk_adjusted_npv::counted_twice::CountedTwice;
 
 /// A piece of advice; never a lock.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,11 +48,35 @@ pub enum Notice {
         /// The most that is left, over the readings.
         most: Exact,
     },
+    /// The stages and the discount rate both hold the risk of failure.
+    RiskCountedTwice {
+        /// The discount rate that was given.
+        given: Exact,
+        /// The rate without technical risk, where one is known, and where it comes from.
+        rate: Option<(f64, RateSource)>,
+        /// What that does to each method.
+        effects: Vec<RiskEffect>,
+    },
     /// Costs are not covered by the receipts.
     CostsNotRecovered {
         /// What is missing.
         missing: Exact,
     },
+}
+
+/// What counting risk twice does to a method, over the readings.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RiskEffect {
+    /// The method.
+    pub method: Method,
+    /// The reading under which it does most.
+    pub reading: usize,
+    /// What it takes away.
+    pub effect: Range,
+    /// The value with risk in the chances of the stages alone.
+    pub in_probabilities: Range,
+    /// The value with risk in the rate alone.
+    pub in_rate: Range,
 }
 
 impl Notice {
@@ -63,6 +91,7 @@ impl Notice {
             Self::MinimumToppedUp { .. } => "notice-minimum-topped-up",
             Self::DutyNotMet { .. } => "notice-duty-not-met",
             Self::Undistributed { .. } => "notice-undistributed",
+            Self::RiskCountedTwice { .. } => "notice-risk-counted-twice",
             Self::CostsNotRecovered { .. } => "notice-costs-not-recovered",
         }
     }
@@ -74,6 +103,7 @@ pub fn notices(evaluation: &Evaluation) -> Vec<Notice> {
     let mut notices = Vec::new();
     notices.extend(law(evaluation));
     notices.extend(expiry(evaluation));
+    notices.extend(risk(evaluation));
     let share = &evaluation.project.right.state_funding_share;
     if *share != Exact::one() {
         notices.push(Notice::PartlyStateFunded { share: share.clone() });
@@ -109,6 +139,33 @@ fn expiry(evaluation: &Evaluation) -> Option<Notice> {
         .sum();
     let expiry = evaluation.project.right.expiry;
     (!not_earned.is_zero()).then_some(Notice::RoyaltiesEndWithRight { expiry, not_earned })
+}
+
+fn risk(evaluation: &Evaluation) -> Option<Notice> {
+    let twice = risk_twice(&evaluation.project)?;
+    let effects = Method::ALL.into_iter().filter_map(|method| {
+        let counted: Vec<(usize, CountedTwice)> = (0..evaluation.readings.len())
+            .filter_map(|reading| Some((reading, evaluation.counted_twice(reading, method)?)))
+            .collect();
+        let (reading, _) =
+            counted.iter().max_by(|(_, a), (_, b)| a.effect().total_cmp(&b.effect()))?;
+        let range = |part: fn(&CountedTwice) -> f64| Range {
+            low: counted.iter().map(|(_, one)| part(one)).fold(f64::INFINITY, f64::min),
+            high: counted.iter().map(|(_, one)| part(one)).fold(f64::NEG_INFINITY, f64::max),
+        };
+        Some(RiskEffect {
+            method,
+            reading: *reading,
+            effect: range(CountedTwice::effect),
+            in_probabilities: range(|one| one.in_probabilities_alone),
+            in_rate: range(|one| one.in_rate_alone),
+        })
+    });
+    Some(Notice::RiskCountedTwice {
+        given: evaluation.project.discount_rate.clone(),
+        rate: twice.rate,
+        effects: effects.collect(),
+    })
 }
 
 /// The largest sum of a part of the checks over all receipts, over the readings; none where it is

@@ -2,6 +2,7 @@
 
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
+use crate::paths::appraisal::{costs, terms};
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, owners};
 use crate::road;
@@ -75,11 +76,12 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 6] = [
+pub const GROUPS: [&str; 7] = [
     owners::CO_OWNERS,
     road::STAGES,
     licence::MILESTONES,
     sales::SALES_YEARS,
+    costs::ITEMS,
     policy::BANDS,
     team::INVENTORS,
 ];
@@ -108,6 +110,8 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         sales::FIELDS,
         spin_off::FIELDS,
         outside_options::FIELDS,
+        terms::FIELDS,
+        costs::FIELDS,
         policy::FIELDS,
         team::FIELDS,
     ]

@@ -8,6 +8,7 @@ use crate::cashflow::discounting::Timing;
 use crate::financing::spin_off::SpinOff;
 use crate::inputs::{Draft, FieldError, Finished, Origin, Path, Problem, Reader, Uncertain};
 use crate::market::{Market, OPERATING_MARGIN};
+use crate::paths::appraisal::{AppraisalTerms, ResearchCosts};
 use crate::paths::licence::{self, Licence};
 use crate::paths::outside_options::OutsideOptions;
 use crate::paths::{sales, spin_off};
@@ -53,6 +54,10 @@ pub struct Project<N = Exact> {
     pub outside_options: OutsideOptions<N>,
     /// The royalty rate by which the right is valued, where it is not the licence's own.
     pub own_market_royalty_rate: Option<N>,
+    /// How methods are weighed, and which rates hold the risk of failure.
+    pub appraisal: AppraisalTerms<N>,
+    /// What the research cost.
+    pub costs: ResearchCosts<N>,
     /// The nominal discount rate per year.
     pub discount_rate: N,
     /// When in its year a flow arrives.
@@ -114,6 +119,9 @@ impl Project {
         let outside_options = OutsideOptions::read(read);
         let own_market_royalty_rate =
             read.number_or_follow(&MARKET_ROYALTY_RATE, &licence::ROYALTY_RATE.path());
+        let appraisal = AppraisalTerms::read(read);
+        let valued_in = licence.as_ref().map(|licence| licence.signed_on.year());
+        let costs = ResearchCosts::read(read, valued_in);
         let discount_rate = read.number(&DISCOUNT_RATE, DISCOUNT_RATE.path());
         let timing = read.choice(&TIMING, TIMING.path());
         let corporate_tax_rate = read.number(&CORPORATE_TAX_RATE, CORPORATE_TAX_RATE.path());
@@ -151,6 +159,8 @@ impl Project {
             spin_off,
             outside_options,
             own_market_royalty_rate,
+            appraisal: appraisal?,
+            costs: costs?,
             discount_rate: discount_rate?,
             timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
             corporate_tax_rate: corporate_tax_rate?,
@@ -183,6 +193,8 @@ impl<N: Number> Project<N> {
             spin_off: self.spin_off.as_ref().map(|spin_off| spin_off.map(number)),
             outside_options: self.outside_options.map(number),
             own_market_royalty_rate: self.own_market_royalty_rate.as_ref().map(&mut *number),
+            appraisal: self.appraisal.map(number),
+            costs: self.costs.map(number),
             discount_rate: number(&self.discount_rate),
             timing: self.timing,
             corporate_tax_rate: number(&self.corporate_tax_rate),
@@ -217,7 +229,9 @@ impl<N: Number> Project<N> {
                 .or_else(|| self.road.number_mut(path))
                 .or_else(|| self.licence.number_mut(path))
                 .or_else(|| spin_off::number_mut(self.spin_off.as_mut()?, path))
-                .or_else(|| self.outside_options.number_mut(path)),
+                .or_else(|| self.outside_options.number_mut(path))
+                .or_else(|| self.appraisal.number_mut(path))
+                .or_else(|| self.costs.number_mut(path)),
         }
     }
 

@@ -8,6 +8,8 @@ use crate::paths::comparison::{PathKind, Side};
 pub enum Measure {
     /// The value of the right by relief from royalty.
     RightValue,
+    /// The risk-adjusted value of own exploitation.
+    RiskAdjustedNpv,
     /// The money of one party under a path.
     Party {
         /// The path.
@@ -29,7 +31,7 @@ impl Measure {
     #[must_use]
     pub fn path(&self) -> Option<PathKind> {
         match self {
-            Self::RightValue => None,
+            Self::RightValue | Self::RiskAdjustedNpv => None,
             Self::Party { path, .. } | Self::Side { path, .. } => Some(*path),
         }
     }

@@ -18,6 +18,7 @@ use std::cell::RefCell;
 
 use crate::inputs::{Path, Uncertain};
 use crate::ledger::Ledger;
+use crate::paths::appraisal::{Method, OwnExploitation, risk_adjusted_npv};
 use crate::paths::comparison::{PathKind, is_party, possible, side_of};
 use crate::paths::evaluation::{ReadingResult, right_value};
 use crate::paths::licence_money::licence_money;
@@ -212,6 +213,7 @@ fn ledgers(
 /// Everything that can be said of a project, in the order in which it is shown.
 fn measures(project: &Project<f64>) -> Result<Vec<Measure>, RuleError> {
     let mut measures = vec![Measure::RightValue];
+    measures.extend(project.operating_margin.is_some().then_some(Measure::RiskAdjustedNpv));
     for (path, ledger) in ledgers(project, None)? {
         let accounts: Vec<_> = ledger.accounts().into_iter().filter(is_party).collect();
         let mut sides: Vec<_> = accounts.iter().filter_map(side_of).collect();
@@ -252,6 +254,9 @@ fn fill(
     for (measure, output) in measures.iter().zip(outputs) {
         *output = match measure {
             Measure::RightValue => right_value(project).total(),
+            Measure::RiskAdjustedNpv => {
+                risk_adjusted_npv(project).as_ref().map_or(f64::NAN, OwnExploitation::value)
+            }
             Measure::Party { path, account } => money(*path, &|own| own == account),
             Measure::Side { path, side } => money(*path, &|own| side_of(own) == Some(*side)),
         };
@@ -263,13 +268,15 @@ fn fill(
 /// the draws can be held.
 #[must_use]
 pub fn settled_value(project: &Project, reading: &ReadingResult, measure: &Measure) -> Option<f64> {
-    if let Measure::RightValue = measure {
-        return Some(reading.right.total());
+    match measure {
+        Measure::RightValue => return Some(reading.right.total()),
+        Measure::RiskAdjustedNpv => return reading.value_by(Method::RiskAdjustedNpv),
+        Measure::Party { .. } | Measure::Side { .. } => {}
     }
     let paths = crate::paths::comparison::compare(project, reading);
     let path = paths.iter().find(|path| Some(path.kind) == measure.path())?;
     match measure {
-        Measure::RightValue => None,
+        Measure::RightValue | Measure::RiskAdjustedNpv => None,
         Measure::Party { account, .. } => Some(path.of(account)),
         Measure::Side { side, .. } => {
             let own = path.parties.iter().filter(|(account, _)| side_of(account) == Some(*side));

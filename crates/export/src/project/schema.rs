@@ -85,7 +85,8 @@ fn input(field: &Field) -> Value {
         | Kind::Multiple
         | Kind::Years
         | Kind::Duration
-        | Kind::Whole => {
+        | Kind::Whole
+        | Kind::CalendarYear => {
             json!({ "type": "string", "pattern": format!("^{DECIMAL}$") })
         }
         Kind::Date => json!({ "type": "string", "format": "date" }),
@@ -100,6 +101,7 @@ fn input(field: &Field) -> Value {
         Kind::Years => "a whole number of years".to_owned(),
         Kind::Duration => "a time in years".to_owned(),
         Kind::Whole => "a whole number".to_owned(),
+        Kind::CalendarYear => "a year of the calendar".to_owned(),
         Kind::Date => "a date".to_owned(),
         Kind::Choice(_) => "one of the options".to_owned(),
         Kind::Text => "a text".to_owned(),

@@ -68,7 +68,9 @@ impl<'de> Deserialize<'de> for Inputs {
 pub(super) fn unit(path: &Path, currency: &str) -> Option<String> {
     match project::field_of(path)?.kind {
         Kind::Money => Some(currency.to_owned()),
-        Kind::Rate | Kind::Weight | Kind::Multiple | Kind::Whole => Some("1".into()),
+        Kind::Rate | Kind::Weight | Kind::Multiple | Kind::Whole | Kind::CalendarYear => {
+            Some("1".into())
+        }
         Kind::Years | Kind::Duration => Some("yr".into()),
         Kind::Date => Some("date".into()),
         Kind::Choice(_) | Kind::Text => None,
@@ -90,7 +92,8 @@ fn is_canonical(path: &Path, text: &str) -> bool {
             | Kind::Multiple
             | Kind::Years
             | Kind::Duration
-            | Kind::Whole,
+            | Kind::Whole
+            | Kind::CalendarYear,
         ) => Exact::from_decimal_text(text).is_ok(),
         Some(Kind::Date) => Date::from_iso(text).is_ok(),
         Some(Kind::Choice(options)) => options.contains(&text),

@@ -118,6 +118,9 @@ pub fn SimulationPanel(props: &SimulationPanelProps) -> Html {
 /// every party.
 fn measures(evaluation: &Evaluation, reading: usize) -> Vec<Measure> {
     let mut all = vec![Measure::RightValue];
+    if evaluation.project.operating_margin.is_some() {
+        all.push(Measure::RiskAdjustedNpv);
+    }
     let Some(reading) = evaluation.readings.get(reading) else { return all };
     for path in compare(&evaluation.project, reading) {
         all.push(Measure::Side { path: path.kind, side: Side::Institute });
@@ -131,7 +134,12 @@ fn measures(evaluation: &Evaluation, reading: usize) -> Vec<Measure> {
 fn name(measure: &Measure, project: &Project, text: Text) -> String {
     let of_path = |path: PathKind, name: &str| text.label_in_row(name, path_name(path, text));
     match measure {
-        Measure::RightValue => text.value_right().to_owned(),
+        Measure::RightValue => {
+            text.looked_up("term-method-relief-from-royalty").unwrap_or_default().to_owned()
+        }
+        Measure::RiskAdjustedNpv => {
+            text.looked_up("term-method-risk-adjusted-npv").unwrap_or_default().to_owned()
+        }
         Measure::Side { path, side } => of_path(*path, side_name(*side, text)),
         Measure::Party { path, account } => of_path(*path, &account_name(account, project, text)),
     }

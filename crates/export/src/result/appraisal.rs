@@ -1,0 +1,97 @@
+//! Methods side by side, and risk counted twice, as JSON.
+
+use labworth_domain::paths::appraisal::risk::RateSource;
+use labworth_domain::paths::appraisal::{MethodValue, OwnExploitation};
+use labworth_domain::paths::evaluation::Evaluation;
+use labworth_domain::paths::notices::{Notice, notices};
+use labworth_domain::valuation::reconciliation::{Range, Reason, Role};
+use serde_json::{Value, json};
+
+/// What each method says, the range to work with and why it is what it is. `reconciled` is `null`
+/// where no method that says a value has weight.
+pub(super) fn to_json(evaluation: &Evaluation) -> Value {
+    let appraisal = evaluation.appraisal();
+    let found = appraisal.reconciliation.as_ref().ok();
+    let share = |at: usize| found.and_then(|found| found.shares.get(at)).copied();
+    let methods = appraisal.methods.iter().enumerate();
+    json!({
+        "methods": methods.map(|(at, method)| method_json(method, share(at))).collect::<Vec<_>>(),
+        "is_weighted": appraisal.is_weighted,
+        "union": found.map(|found| range_json(found.union)),
+        "overlap": found.and_then(|found| found.overlap).map(range_json),
+        "middle": found.map(|found| range_json(found.middle)),
+        "reconciled": found.map(|found| range_json(found.reconciled)),
+        "reasons": found
+            .map(|found| found.reasons.iter().map(reason_json).collect::<Vec<_>>())
+            .unwrap_or_default(),
+    })
+}
+
+fn method_json(method: &MethodValue, share: Option<f64>) -> Value {
+    json!({
+        "method": method.method.name(),
+        "role": match method.said.role {
+            Role::Value => "value",
+            Role::Floor => "floor",
+            Role::Ceiling => "ceiling",
+        },
+        "low": method.said.range.low,
+        "high": method.said.range.high,
+        "share_of_weight": share,
+    })
+}
+
+fn reason_json(reason: &Reason) -> Value {
+    match reason {
+        Reason::SingleMethod => json!({ "reason": "single_method" }),
+        Reason::Agree(range) => json!({ "reason": "agree", "low": range.low, "high": range.high }),
+        Reason::Disagree(range) => {
+            json!({ "reason": "disagree", "low": range.low, "high": range.high })
+        }
+        Reason::RaisedToFloor(from) => json!({ "reason": "raised_to_floor", "from": from }),
+        Reason::CutAtCeiling(from) => json!({ "reason": "cut_at_ceiling", "from": from }),
+        Reason::BelowFloor(floor) => json!({ "reason": "below_floor", "floor": floor }),
+        Reason::AboveCeiling(ceiling) => json!({ "reason": "above_ceiling", "ceiling": ceiling }),
+    }
+}
+
+fn range_json(range: Range) -> Value {
+    json!({ "low": range.low, "high": range.high })
+}
+
+/// What own exploitation is worth under a reading.
+pub(super) fn exploitation_json(own: &OwnExploitation) -> Value {
+    json!({
+        "earnings": own.earnings_value(),
+        "development": own.development_value(),
+        "value": own.value(),
+    })
+}
+
+/// What counting risk twice does, or `null` where it is counted once.
+pub(super) fn risk_to_json(evaluation: &Evaluation) -> Value {
+    let found = notices(evaluation).into_iter().find_map(|notice| match notice {
+        Notice::RiskCountedTwice { given, rate, effects } => Some((given, rate, effects)),
+        _ => None,
+    });
+    let Some((given, rate, effects)) = found else {
+        return Value::Null;
+    };
+    json!({
+        "given_rate": given.to_text(),
+        "rate_without_technical_risk": rate.map(|(rate, _)| rate),
+        "rate_from": rate.map(|(_, source)| match source {
+            RateSource::Entered => "entered",
+            RateSource::Bridge => "bridge",
+        }),
+        "methods": effects
+            .iter()
+            .map(|effect| json!({
+                "method": effect.method.name(),
+                "effect": range_json(effect.effect),
+                "in_probabilities_alone": range_json(effect.in_probabilities),
+                "in_rate_alone": range_json(effect.in_rate),
+            }))
+            .collect::<Vec<_>>(),
+    })
+}

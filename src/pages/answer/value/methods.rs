@@ -1,0 +1,85 @@
+//! The figures of the methods beside the headline's, each opening into its working.
+
+use labworth_domain::explanation::{Figure, explain};
+use labworth_domain::paths::appraisal::Method;
+use yew::prelude::*;
+
+use super::long_name;
+use crate::context::use_text;
+use crate::figures::{
+    Evaluated, FigureButton, OpenFigure, RangeFigure, WorkingPanel, quantity_text, use_open_figure,
+};
+
+/// What the list needs.
+#[derive(Properties, PartialEq)]
+pub struct MethodFiguresProps {
+    /// The evaluation.
+    pub evaluated: Evaluated,
+}
+
+/// Own exploitation, replacement cost and the range to work with; nothing where there are none of these.
+#[component]
+pub fn MethodFigures(props: &MethodFiguresProps) -> Html {
+    let text = use_text();
+    let open = use_open_figure();
+    let evaluated = &props.evaluated;
+    let evaluation = &evaluated.0;
+    let readings = 0..evaluation.readings.len();
+    let own: Vec<f64> = evaluation
+        .readings
+        .iter()
+        .filter_map(|reading| reading.value_by(Method::RiskAdjustedNpv))
+        .collect();
+    let appraisal = evaluation.appraisal();
+    let is_reconciled = appraisal.methods.len() > 1 && appraisal.reconciliation.is_ok();
+    if appraisal.methods.len() < 2 {
+        return Html::default();
+    }
+    html! {
+        <div class="methods">
+            <p class="quiet">{ text.methods_open() }</p>
+            <dl>
+                if !own.is_empty() {
+                    <RangeFigure
+                        evaluated={evaluated.clone()}
+                        label={long_name(Method::RiskAdjustedNpv, text)}
+                        figures={readings.map(|reading| Figure::RiskAdjustedNpv { reading }).collect::<Vec<_>>()}
+                        amounts={own}
+                    />
+                }
+                if evaluation.replacement_cost().is_some() {
+                    { single(evaluated, Figure::ReplacementCost, long_name(Method::ReplacementCost, text), &open, text) }
+                }
+                if is_reconciled {
+                    { single(evaluated, Figure::ReconciledEnd { upper: false }, text.reconciled_low(), &open, text) }
+                    { single(evaluated, Figure::ReconciledEnd { upper: true }, text.reconciled_high(), &open, text) }
+                }
+            </dl>
+        </div>
+    }
+}
+
+/// A figure that is the same under every reading.
+fn single(
+    evaluated: &Evaluated,
+    figure: Figure,
+    label: &'static str,
+    open: &OpenFigure,
+    text: crate::text::Text,
+) -> Html {
+    let Some(working) = explain(&evaluated.0, &figure) else {
+        return Html::default();
+    };
+    let shown = quantity_text(&working.result, &evaluated.0.project.currency, text);
+    html! {
+        <div class="range-figure" key={label}>
+            <dt>{ label }</dt>
+            <dd>
+                <FigureButton figure={figure.clone()} {shown} {label} open={open.clone()} />
+                if open.figure.as_ref() == Some(&figure) {
+                    <WorkingPanel evaluated={evaluated.clone()} {figure} />
+                }
+            </dd>
+        </div>
+    }
+}

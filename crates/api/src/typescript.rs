@@ -63,7 +63,7 @@ fn calculator(declaration: &Declaration) -> Result<String, NoType> {
             output: output.name.clone(),
             kind: output.kind.clone(),
         })?;
-        let _ = write!(text, "{}  {}: {shape};\n", comment(&meaning_of(output), 1), output.name);
+        let _ = writeln!(text, "{}  {}: {shape};", comment(&meaning_of(output), 1), output.name);
     }
     text.push_str("  warnings: Problem[];\n}\n");
     Ok(text)
@@ -110,9 +110,9 @@ fn fields(fields: &[Field], depth: usize) -> String {
         let or_null = if field.required { "" } else { " | null" };
         let shape = of_shape(&field.shape, depth);
         let indent = "  ".repeat(depth);
-        let _ = write!(
+        let _ = writeln!(
             text,
-            "{}{indent}{}{mark}: {shape}{or_null};\n",
+            "{}{indent}{}{mark}: {shape}{or_null};",
             comment(&meaning, depth),
             field.name
         );

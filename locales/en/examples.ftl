@@ -6,5 +6,5 @@ examples-published = Published figures
 examples-constructed = Constructed example: every figure is invented
 examples-source = Source: { $source }
 examples-open = Open this example
-examples-open-named = Open the example “{ $title }”
+examples-open-named = Open this example: { $title }
 file-is-published-example = This is a published model. The licence and the sharing around it are constructed. Replace them with your own.

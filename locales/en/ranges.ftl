@@ -18,6 +18,7 @@ range-words-beta = { $mean } on average (beta)
 range-short-likely = likely { $likely } ({ $low }–{ $high })
 range-short-uniform = middle { $middle } ({ $low }–{ $high })
 range-short-mean = mean { $mean }, standard deviation { $spread }
+range-short-median = median { $median } (mean { $mean }, standard deviation { $spread })
 range-short-beta = mean { $mean } (beta)
 
 ## The inputs beneath a field
@@ -25,7 +26,7 @@ range-short-beta = mean { $mean } (beta)
 range-not-sure = Not sure
 range-not-sure-named = Not sure: { $label }
 range-title = How low, how high could it be?
-range-how = Think of cases like yours: only in an extreme one would the figure be below the lowest or above the highest. The answer uses the middle figure; the range shows how much depends on it.
+range-how = Think of cases like yours: only in an extreme one would the figure be below the lowest or above the highest. The answer uses the most likely figure; the range shows how much depends on it.
 range-low = Lowest
 range-likely = Most likely
 range-high = Highest
@@ -53,4 +54,4 @@ range-picture = Shape of the range
 ## In the answer
 
 uncertain-title = Given as ranges
-uncertain-why = The figures above are computed with the middle figure of each.
+uncertain-why = The figures above are computed with the figure that is named first for each.

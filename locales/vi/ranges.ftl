@@ -18,6 +18,7 @@ range-words-beta = trung bình { $mean } (phân phối beta)
 range-short-likely = nhiều khả năng { $likely } ({ $low }–{ $high })
 range-short-uniform = ở giữa { $middle } ({ $low }–{ $high })
 range-short-mean = trung bình { $mean }, độ lệch chuẩn { $spread }
+range-short-median = trung vị { $median } (trung bình { $mean }, độ lệch chuẩn { $spread })
 range-short-beta = trung bình { $mean } (beta)
 
 ## Các ô nhỏ dưới một ô
@@ -25,7 +26,7 @@ range-short-beta = trung bình { $mean } (beta)
 range-not-sure = Chưa chắc
 range-not-sure-named = Chưa chắc: { $label }
 range-title = Thấp nhất và cao nhất có thể là bao nhiêu?
-range-how = Hãy nghĩ đến những trường hợp giống của bạn: chỉ khi rất hiếm con số mới thấp hơn mức thấp nhất hoặc cao hơn mức cao nhất. Kết quả dùng số ở giữa; khoảng cho thấy kết quả phụ thuộc vào số này đến đâu.
+range-how = Hãy nghĩ đến những trường hợp giống của bạn: chỉ khi rất hiếm con số mới thấp hơn mức thấp nhất hoặc cao hơn mức cao nhất. Kết quả dùng số nhiều khả năng nhất; khoảng cho thấy kết quả phụ thuộc vào số này đến đâu.
 range-low = Thấp nhất
 range-likely = Nhiều khả năng nhất
 range-high = Cao nhất
@@ -53,4 +54,4 @@ range-picture = Dạng của khoảng
 ## Trong kết quả
 
 uncertain-title = Nhập theo khoảng
-uncertain-why = Các số ở trên được tính với số ở giữa của mỗi khoảng.
+uncertain-why = Các số ở trên được tính với con số nêu trước của mỗi khoảng.

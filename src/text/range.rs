@@ -128,6 +128,9 @@ impl Quantity<'_> {
                 text.range_short_uniform(&say(high), &say(low), &say(&range.base()))
             }
             (Shape::Beta, _) => text.range_short_beta(&say(&range.base())),
+            (Shape::LogNormal, [mean, spread]) => {
+                text.range_short_median(&say(mean), &say(&range.base()), &say(spread))
+            }
             (_, [mean, spread]) => text.range_short_mean(&say(mean), &say(spread)),
             _ => return None,
         })

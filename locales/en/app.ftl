@@ -42,6 +42,7 @@ step-value-why = How much less later money counts, because it is later and uncer
 step-sharing = Who gets what
 step-sharing-why = The inventors, your institute’s rule, and what the law leaves open.
 more-detail = More detail
+more-costs = What the research cost: a lower limit
 
 row-inventor = Inventor { $number }
 row-owner = Co-owner { $number }

@@ -42,6 +42,7 @@ step-value-why = Tiền về sau bị tính ít đi bao nhiêu, vì về sau và
 step-sharing = Ai nhận gì
 step-sharing-why = Các tác giả, quy chế của viện, và những điều luật còn để ngỏ.
 more-detail = Chi tiết hơn
+more-costs = Chi phí nghiên cứu: mức sàn
 
 row-inventor = Tác giả { $number }
 row-owner = Đồng chủ sở hữu { $number }

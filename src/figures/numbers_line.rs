@@ -22,8 +22,9 @@ pub(super) fn numbers_line(working: &Working, currency: &Currency, text: Text) -
     };
     let left = match working.formula {
         "right-value" | "royalty" | "product-of-stages" => all(" × "),
-        "licence-value" => all(" − "),
-        "sum-of-payments" if working.terms.len() > 1 => all(" + "),
+        "licence-value" | "risk-adjusted-npv" => all(" − "),
+        "counted-twice" => format!("{} − {}", shown(0)?, shown(1)?),
+        "sum-of-payments" | "sum-of-costs" if working.terms.len() > 1 => all(" + "),
         "royalty-saved" => format!(
             "{} × {} × {} × (1 − {}) × {}",
             shown(0)?,
@@ -32,7 +33,19 @@ pub(super) fn numbers_line(working: &Working, currency: &Currency, text: Text) -
             shown(3)?,
             shown(4)?
         ),
-        "net-sales" => format!("{} × (1 + {})^{}", shown(0)?, shown(1)?, plain(2)?),
+        "earnings-of-year" => {
+            format!("{} × {} × {} × (1 − {})", shown(0)?, shown(1)?, shown(2)?, shown(3)?)
+        }
+        "replacement-cost" => {
+            format!("{} × (1 − {}) × (1 − {})", shown(0)?, shown(1)?, shown(2)?)
+        }
+        "cost-new" => format!("{} × (1 + {}) + {}", shown(0)?, shown(1)?, shown(2)?),
+        "rate-behind-hurdle" => {
+            format!("(1 + {}) × {}^(1 ÷ {}) − 1", shown(0)?, shown(1)?, plain(2)?)
+        }
+        "net-sales" | "cost-of-today" => {
+            format!("{} × (1 + {})^{}", shown(0)?, shown(1)?, plain(2)?)
+        }
         "discount-factor" => format!("(1 + {})^−{}", shown(0)?, plain(1)?),
         _ => return None,
     };

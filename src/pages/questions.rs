@@ -154,7 +154,15 @@ pub fn questions(desk: &Desk) -> Html {
                                 &terms::VENTURE_HURDLE,
                                 &terms::WEIGHT_OF_RELIEF,
                                 &terms::WEIGHT_OF_RISK_ADJUSTED_NPV,
+                                &project::CORPORATE_TAX_RATE,
+                                &project::AMORTISATION_YEARS,
+                                &rights::PATENT_TERM,
+                                &rights::UTILITY_SOLUTION_TERM,
                             ]) }
+                        </>
+                    }) }
+                    { folded("costs", text.more_costs(), html! {
+                        <>
                             { rows_editor(
                                 desk,
                                 costs::ITEMS,
@@ -168,10 +176,6 @@ pub fn questions(desk: &Desk) -> Html {
                                 &costs::OPPORTUNITY_RATE,
                                 &costs::FUNCTIONAL_OBSOLESCENCE,
                                 &costs::ECONOMIC_OBSOLESCENCE,
-                                &project::CORPORATE_TAX_RATE,
-                                &project::AMORTISATION_YEARS,
-                                &rights::PATENT_TERM,
-                                &rights::UTILITY_SOLUTION_TERM,
                             ]) }
                         </>
                     }) }

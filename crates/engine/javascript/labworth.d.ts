@@ -59,8 +59,29 @@ export interface Evaluation {
   valued_on: string;
   right_value: Between;
   licence_value: Between;
+  appraisal: Appraisal;
+  risk_counted_twice: RiskCountedTwice | null;
   readings: Reading[];
   [more: string]: unknown;
+}
+
+/** What each method says of the right, and the range to work with. */
+export interface Appraisal {
+  methods: { method: string; role: "value" | "floor" | "ceiling"; low: number; high: number; share_of_weight: number | null }[];
+  is_weighted: boolean;
+  union: Between | null;
+  overlap: Between | null;
+  middle: Between | null;
+  reconciled: Between | null;
+  reasons: { reason: string; [figure: string]: string | number }[];
+}
+
+/** The stages of the road and the discount rate both hold the risk of failure. */
+export interface RiskCountedTwice {
+  given_rate: string;
+  rate_without_technical_risk: number | null;
+  rate_from: "entered" | "bridge" | null;
+  methods: { method: string; effect: Between; in_probabilities_alone: Between; in_rate_alone: Between }[];
 }
 
 /** The result under one reading of the law. */
@@ -68,6 +89,7 @@ export interface Reading {
   choices: { [choice: string]: string };
   right_value: { value: number; [part: string]: Json };
   licence_value: { value: number; [part: string]: Json };
+  risk_adjusted_npv: { earnings: number; development: number; value: number } | null;
   received: string;
   authors_together: string;
   payees: { payee: string; paid: string; present_value: number }[];

@@ -155,7 +155,8 @@ pub fn key_figures(evaluation: &Evaluation) -> BTreeMap<String, String> {
     if let Some(cost) = evaluation.replacement_cost() {
         figures.insert("replacement_cost".to_owned(), cost.value.to_string());
     }
-    if let Ok(found) = evaluation.appraisal().reconciliation {
+    let appraisal = evaluation.appraisal();
+    if let (Ok(found), true) = (&appraisal.reconciliation, appraisal.methods.len() > 1) {
         figures.insert("reconciled.low".to_owned(), found.reconciled.low.to_string());
         figures.insert("reconciled.high".to_owned(), found.reconciled.high.to_string());
     }

@@ -39,7 +39,10 @@ const STAGE: [(&str, &str); 3] = [
 ];
 const MARGIN: (&str, &str) = ("market.operating_margin", "0.25");
 
-fn effects(evaluation: &Evaluation) -> Option<(Option<(f64, RateSource)>, Vec<RiskEffect>)> {
+/// The rate without technical risk, and what counting risk twice does to each method.
+type Twice = (Option<(f64, RateSource)>, Vec<RiskEffect>);
+
+fn effects(evaluation: &Evaluation) -> Option<Twice> {
     notices(evaluation).into_iter().find_map(|notice| match notice {
         Notice::RiskCountedTwice { rate, effects, .. } => Some((rate, effects)),
         _ => None,

@@ -47,7 +47,10 @@ pub fn account_party(account: &Account) -> ChartParty {
         Account::Institute => ChartParty::Institute,
         Account::State => ChartParty::State,
         Account::Licensee => ChartParty::Licensee,
-        Account::Investor | Account::Funder => ChartParty::Funder,
+        Account::Funder => ChartParty::Funder,
+        Account::Founders => ChartParty::Founders,
+        Account::Investor => ChartParty::Investor,
+        Account::Staff => ChartParty::Staff,
         _ => ChartParty::Other,
     }
 }

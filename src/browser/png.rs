@@ -36,7 +36,7 @@ pub fn download_png(
             }
         })
     };
-    let refused = Closure::once_into_js(move || failed());
+    let refused = Closure::once_into_js(failed);
     image.set_onload(Some(drawn.unchecked_ref()));
     image.set_onerror(Some(refused.unchecked_ref()));
     image.set_src(&address);

@@ -138,7 +138,7 @@ fn Asking(props: &AskingProps) -> Html {
     };
     let onsubmit = {
         let problem = question.problem(desk);
-        let go_on = go_on.clone();
+        let go_on = go_on;
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match &problem {

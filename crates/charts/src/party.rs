@@ -15,8 +15,14 @@ pub enum Party {
     State,
     /// Those who are paid for costs.
     Costs,
-    /// Who puts money in.
+    /// Who gives a grant.
     Funder,
+    /// Those who found a firm with money.
+    Founders,
+    /// Those who buy shares in a round.
+    Investor,
+    /// Those who work for shares.
+    Staff,
     /// Anybody else.
     Other,
 }
@@ -44,7 +50,7 @@ pub enum Texture {
 
 impl Party {
     /// Every party.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Licensee,
         Self::Inventors,
         Self::Department,
@@ -52,6 +58,9 @@ impl Party {
         Self::State,
         Self::Costs,
         Self::Funder,
+        Self::Founders,
+        Self::Investor,
+        Self::Staff,
         Self::Other,
     ];
 
@@ -66,6 +75,9 @@ impl Party {
             Self::State => "state",
             Self::Costs => "costs",
             Self::Funder => "funder",
+            Self::Founders => "founders",
+            Self::Investor => "investor",
+            Self::Staff => "staff",
             Self::Other => "other",
         }
     }
@@ -78,8 +90,10 @@ impl Party {
             Self::Department => Texture::Dots,
             Self::Institute => Texture::Rising,
             Self::State => Texture::Level,
-            Self::Costs => Texture::Falling,
+            Self::Costs | Self::Founders => Texture::Falling,
             Self::Funder => Texture::Upright,
+            Self::Investor => Texture::Rising,
+            Self::Staff => Texture::Dots,
             Self::Other => Texture::Grid,
         }
     }

@@ -62,7 +62,7 @@ impl Drawn {
 pub fn Outlook(props: &OutlookProps) -> Html {
     let OutlookProps { evaluated, reading, project } = props;
     let simulation = use_simulation(project);
-    let drawn = use_memo(simulation.state.clone(), |state| drawn(state));
+    let drawn = use_memo(simulation.state.clone(), drawn);
     // Draws of an earlier project are not shown beside the figures of this one.
     let current = (*drawn).clone().filter(|_| !simulation.stale);
     let (evaluated, reading) = (evaluated.clone(), *reading);

@@ -155,9 +155,9 @@ fn bar(
         |value| match drawn {
             None => scale.write_estimate(text, value),
             Some(drawn) => text.paths_with_spread(
-                &scale.write_estimate(text, value),
-                &scale.write_estimate(text, drawn.p10),
                 &scale.write_estimate(text, drawn.p90),
+                &scale.write_estimate(text, drawn.p10),
+                &scale.write_estimate(text, value),
             ),
         },
     );

@@ -51,9 +51,9 @@ pub fn RoadFigure(props: &RoadFigureProps) -> Html {
             let gap = stage.gap.as_ref().map(|(_, words)| words.as_str());
             let parts: Vec<&str> = paid.into_iter().chain(gap).collect();
             text.road_stage_description(
+                &stage.cost_words,
                 &stage.name,
                 &stage.note,
-                &stage.cost_words,
                 &parts.join("; "),
             )
         })
@@ -142,7 +142,7 @@ fn stage_of(
         Some(funding) => payers(funding, &money, text),
         None => {
             let party = account_party(&Account::Licensee);
-            let label = text.road_payer(text.party_licensee(), &money(&stage.cost));
+            let label = text.road_payer(&money(&stage.cost), text.party_licensee());
             (vec![Payer { party, amount: stage.cost.to_f64(), label }], None)
         }
     };
@@ -174,10 +174,10 @@ fn payers(
     let payers = paid.map(|(account, name, amount)| Payer {
         party: account_party(&account),
         amount: amount.to_f64(),
-        label: text.road_payer(name, &money(amount)),
+        label: text.road_payer(&money(amount), name),
     });
     let gap = (!funding.gap.is_zero()).then(|| {
-        (funding.gap.to_f64(), text.road_payer(text.party_not_yet_found(), &money(&funding.gap)))
+        (funding.gap.to_f64(), text.road_payer(&money(&funding.gap), text.party_not_yet_found()))
     });
     (payers.collect(), gap)
 }

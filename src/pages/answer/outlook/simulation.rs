@@ -107,7 +107,7 @@ pub fn SimulationPanel(props: &SimulationPanelProps) -> Html {
             }
             if let SimulationState::Finished(finished) = &simulation.state {
                 <p class="quiet">
-                    { text.simulation_seed(&finished.seed, &finished.sampler, &finished.digest) }
+                    { text.simulation_seed(&finished.digest, &finished.sampler, &finished.seed) }
                 </p>
             }
         </section>
@@ -194,12 +194,8 @@ fn sentence(drawn: &Drawn, rows: &[Measure], project: &Project, text: Text) -> S
         let range = text.money_range(&exact(figures.p10), &exact(figures.p90), currency);
         let loss = text.percent(&exact(figures.probability_of_loss), 0);
         let path = measure.path().map(|path| path_name(path, text))?;
-        Some(text.simulation_sentence(
-            path,
-            &range,
-            &text.money_short(&exact(figures.p50), currency),
-            &loss,
-        ))
+        let median = text.money_short(&exact(figures.p50), currency);
+        Some(text.simulation_sentence(&loss, &median, path, &range))
     };
     sides.filter_map(of).collect::<Vec<_>>().join(" ")
 }
@@ -253,7 +249,7 @@ fn table(drawn: &Drawn, rows: &[Measure], project: &Project, text: Text) -> Html
 fn with_error(own: &SummaryFigures, scale: MoneyScale, text: Text) -> String {
     let mean = scale.write_estimate(text, own.mean);
     match own.standard_error {
-        Some(error) => text.simulation_with_error(&mean, &scale.write_estimate(text, error)),
+        Some(error) => text.simulation_with_error(&scale.write_estimate(text, error), &mean),
         None => mean,
     }
 }

@@ -74,7 +74,7 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
         <figure class="block" ref={frame}>
             <figcaption>
                 <h3>{ text.matters_title() }</h3>
-                <p>{ text.matters_how(path_name(path, text), &text.percent(&part, 0)) }</p>
+                <p>{ text.matters_how(&text.percent(&part, 0), path_name(path, text)) }</p>
                 if has_spin_off {
                     <div class="choices" role="group" aria-label={text.paths_title()}>
                         for kind in [PathKind::Licence, PathKind::SpinOff] {
@@ -124,11 +124,11 @@ fn sentences(found: &[Swing], project: &Project, text: Text) -> Vec<String> {
     let money = |value: f64| text.money_short(&exact(value), project.currency.code());
     let sentence = |swing: &Swing| {
         text.matters_sentence(
+            &money(swing.at_high),
+            &money(swing.at_low),
+            &value(&swing.path, swing.high, project, text),
             &label_of(text, &swing.path),
             &value(&swing.path, swing.low, project, text),
-            &value(&swing.path, swing.high, project, text),
-            &money(swing.at_low),
-            &money(swing.at_high),
         )
     };
     found.iter().take(DRAWN).map(sentence).collect()
@@ -147,7 +147,7 @@ fn effect(swing: &Swing, project: &Project, text: Text) -> InputEffect {
 /// A value of an input in words, with four significant digits.
 fn value(path: &Path, value: f64, project: &Project, text: Text) -> String {
     let digits = if value == 0.0 { 0.0 } else { 3.0 - value.abs().log10().floor() };
-    let places = digits.max(0.0).min(12.0) as usize;
+    let places = digits.clamp(0.0, 12.0) as usize;
     let unit = 10_f64.powf(digits.min(0.0));
     let rounded = if digits < 0.0 { (value * unit).round() / unit } else { value };
     let canonical = exact(rounded).to_rounded_text(places);

@@ -138,7 +138,6 @@ fn Asking(props: &AskingProps) -> Html {
     };
     let onsubmit = {
         let problem = question.problem(desk);
-        let go_on = go_on;
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             match &problem {

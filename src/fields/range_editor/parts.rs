@@ -290,13 +290,13 @@ mod tests {
         assert_eq!(back.composed(VI).as_deref(), Some("2 – 5 – 10"));
         let beta = read("20").in_shape(Shape::Beta, &rate(), VI);
         assert_eq!(beta.missing(), Some(Missing::Rest));
-        // m = 0.2, s = 0.2·… of beta(2, 8): α and β come back.
+        // beta(2, 8): m = 0.2, s = √(0.16/11) ≈ 0.121; 0.16/0.121² − 1 = 9.93, of which 0.2 and 0.8.
         let beta = read("beta(2; 8)").in_shape(Shape::Normal, &rate(), VI);
         assert_eq!(beta.text(Slot::Mean), "20");
         let again =
             Parts { shape: Shape::Normal, ..beta.with(Slot::Alpha, "").with(Slot::Beta, "") };
         let again = again.in_shape(Shape::Beta, &rate(), VI);
-        assert_eq!(again.composed(VI).as_deref(), Some("beta(2,01; 8,02)"));
+        assert_eq!(again.composed(VI).as_deref(), Some("beta(1,99; 7,94)"));
     }
 
     #[test]

@@ -159,7 +159,13 @@ impl Exact {
     /// The nearest `f64`.
     #[must_use]
     pub fn to_f64(&self) -> f64 {
-        self.0.to_f64().unwrap_or(f64::NAN)
+        /// Whole numbers up to here are `f64`s, so that their quotient is rounded once.
+        const EXACT: i64 = 1 << 53;
+        let small = |part: &BigInt| part.to_i64().filter(|part| part.abs() <= EXACT);
+        match (small(self.0.numer()), small(self.0.denom())) {
+            (Some(numerator), Some(denominator)) => numerator as f64 / denominator as f64,
+            _ => self.0.to_f64().unwrap_or(f64::NAN),
+        }
     }
 
     /// The rational inside.
@@ -331,6 +337,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_short_way_to_a_float_ends_where_the_long_one_does(
+            numerator in any::<i64>(), denominator in 1_i64..=i64::MAX, shift in 0_u32..64,
+        ) {
+            let exact = Exact::ratio(numerator >> shift, (denominator >> shift).max(1)).unwrap();
+            prop_assert_eq!(exact.to_f64(), exact.as_rational().to_f64().unwrap());
+        }
+
         #[test]
         fn text_and_back_is_the_same_number(digits in any::<i64>(), places in 0_u32..12) {
             let value = Exact::from_rational(BigRational::new(

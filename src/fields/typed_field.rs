@@ -81,7 +81,7 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
                         type="button"
                         class="link-button not-sure"
                         aria-expanded={is_unsure.to_string()}
-                        aria-controls={editor_id(state)}
+                        aria-controls={is_unsure.then(|| editor_id(state))}
                         aria-label={text.range_not_sure_named(&term)}
                         onclick={toggle}
                     >

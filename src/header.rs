@@ -29,6 +29,7 @@ pub struct HeaderProps {
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
     let text = use_text();
+    let dispatch = use_dispatch();
     let menu_is_open = use_state(|| false);
     let toggle_menu = {
         let menu_is_open = menu_is_open.clone();
@@ -41,7 +42,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <a class="brand-name" href={Route::Calculate.address()}>{ text.app_name() }</a>
                     <p class="brand-line">{ text.app_line() }</p>
                 </div>
-                <Languages />
+                { languages(&dispatch, text) }
                 <button
                     type="button"
                     class="button menu-button"
@@ -74,12 +75,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                         </a>
                     }
                 </nav>
-                <Files
-                    can_undo={props.can_undo}
-                    can_redo={props.can_redo}
-                    open_file={props.open_file.clone()}
-                    save={props.save.clone()}
-                />
+                { files(props, &dispatch, text) }
             </div>
         </header>
     }
@@ -94,10 +90,7 @@ fn is_within(shown: &Route, link: &Route) -> bool {
 }
 
 /// The languages, each by its own name.
-#[component]
-fn Languages() -> Html {
-    let text = use_text();
-    let dispatch = use_dispatch();
+fn languages(dispatch: &Callback<Action>, text: Text) -> Html {
     html! {
         <div class="languages" role="group" aria-label={text.language_title()}>
             for language in Language::ALL {
@@ -116,19 +109,8 @@ fn Languages() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FilesProps {
-    can_undo: bool,
-    can_redo: bool,
-    open_file: Callback<web_sys::File>,
-    save: Callback<()>,
-}
-
 /// What can be done with the project as a whole.
-#[component]
-fn Files(props: &FilesProps) -> Html {
-    let text = use_text();
-    let dispatch = use_dispatch();
+fn files(props: &HeaderProps, dispatch: &Callback<Action>, text: Text) -> Html {
     let onchange = {
         let open_file = props.open_file.clone();
         Callback::from(move |event: Event| {

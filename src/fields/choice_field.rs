@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::context::{use_dispatch, use_text};
 use crate::fields::FieldState;
-use crate::fields::frame::{Echo, Ids, problem_line};
+use crate::fields::frame::{Ids, echo, problem_line};
 use crate::session::Action;
 
 /// What the editor needs.
@@ -59,7 +59,7 @@ pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
                 }
             </div>
             if state.typed.is_empty() {
-                <Echo state={state.clone()} id={ids.echo.clone()} />
+                { echo(state, &ids.echo, &dispatch, text) }
             } else {
                 <p id={ids.echo.clone()} class="field-echo"></p>
             }

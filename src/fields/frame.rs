@@ -4,10 +4,9 @@ use gloo::timers::callback::Timeout;
 use labworth_domain::inputs::Path;
 use yew::prelude::*;
 
-use crate::context::{use_dispatch, use_text};
 use crate::fields::{FieldState, element_id};
 use crate::session::Action;
-use crate::text::Written;
+use crate::text::{Text, Written};
 
 /// How long a person may go on typing before a new problem is said, in milliseconds.
 const PATIENCE: u32 = 900;
@@ -62,17 +61,7 @@ pub(super) fn use_patience(state: &FieldState) -> Option<AttrValue> {
 
 /// How the text was read, with the other reading of an ambiguous number one tap away; or what
 /// stands in while there is none. The element is always there, so that nothing moves.
-#[derive(Properties, PartialEq)]
-pub(super) struct EchoProps {
-    pub(super) state: FieldState,
-    pub(super) id: AttrValue,
-}
-
-#[component]
-pub(super) fn Echo(props: &EchoProps) -> Html {
-    let text = use_text();
-    let dispatch = use_dispatch();
-    let EchoProps { state, id } = props;
+pub(super) fn echo(state: &FieldState, id: &str, dispatch: &Callback<Action>, text: Text) -> Html {
     let (said, other) = match &state.reading {
         Written::Read { echo, other, .. } => {
             (echo.as_ref().map(|echo| text.field_read_as(echo)), other.clone())
@@ -81,7 +70,7 @@ pub(super) fn Echo(props: &EchoProps) -> Html {
         Written::Refused(_) => (None, None),
     };
     html! {
-        <p id={id.clone()} class="field-echo">
+        <p id={id.to_owned()} class="field-echo">
             if let Some(said) = said {
                 <span>{ said }</span>
             }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::context::{use_dispatch, use_knowledge, use_text};
 use crate::fields::FieldState;
 use crate::fields::entry::Entry;
-use crate::fields::frame::{Echo, Ids, problem_line, use_patience};
+use crate::fields::frame::{Ids, echo, problem_line, use_patience};
 use crate::fields::range_editor::{RangeEditor, SourcedSpread, editor_id};
 use crate::session::Action;
 use crate::text::{Quantity, Split, Written, split_range};
@@ -28,6 +28,7 @@ pub struct TypedFieldProps {
 #[component]
 pub fn TypedField(props: &TypedFieldProps) -> Html {
     let text = use_text();
+    let dispatch = use_dispatch();
     let state = &props.state;
     let problem = use_patience(state);
     let ids = Ids::of(&state.path);
@@ -89,7 +90,7 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
                     </button>
                 }
             </div>
-            <Echo state={state.clone()} id={ids.echo.clone()} />
+            { echo(state, &ids.echo, &dispatch, text) }
             { problem_line(&ids.problem, problem.as_ref()) }
             if *is_unsure {
                 <RangeEditor state={state.clone()} />

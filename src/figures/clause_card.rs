@@ -1,27 +1,22 @@
 //! A clause of law or of the institute's rule: its text, where it was read, and whether it was
 //! checked.
 
+use labworth_domain::inputs::Path;
 use labworth_domain::project::POLICY_CLAUSE;
 use labworth_domain::sharing::policy;
 use yew::prelude::*;
 
-use crate::context::{use_go_to_field, use_knowledge, use_text};
-use crate::knowledge::in_language;
-
-/// What the card needs.
-#[derive(Properties, PartialEq)]
-pub struct ClauseCardProps {
-    /// The identifier of the clause.
-    pub id: AttrValue,
-}
+use crate::knowledge::{Knowledge, in_language};
+use crate::text::Text;
 
 /// A clause, folded until it is opened.
-#[component]
-pub fn ClauseCard(props: &ClauseCardProps) -> Html {
-    let text = use_text();
-    let knowledge = use_knowledge();
-    let go_to = use_go_to_field();
-    if props.id == POLICY_CLAUSE {
+pub fn clause_card(
+    id: &str,
+    knowledge: Option<&Knowledge>,
+    go_to: &Callback<Path>,
+    text: Text,
+) -> Html {
+    if id == POLICY_CLAUSE {
         let onclick = go_to.reform(|_: MouseEvent| policy::NAME.path());
         return html! {
             <p class="clause">
@@ -29,8 +24,8 @@ pub fn ClauseCard(props: &ClauseCardProps) -> Html {
             </p>
         };
     }
-    let Some(clause) = knowledge.as_ref().and_then(|knowledge| knowledge.clause(&props.id)) else {
-        return html! { <p class="clause">{ props.id.clone() }</p> };
+    let Some(clause) = knowledge.and_then(|knowledge| knowledge.clause(id)) else {
+        return html! { <p class="clause">{ id.to_owned() }</p> };
     };
     let language = text.language;
     let number = clause.number.as_deref().unwrap_or_default();

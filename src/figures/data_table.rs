@@ -2,24 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::context::use_text;
+use crate::text::Text;
 
-/// What the table needs.
-#[derive(Properties, PartialEq)]
-pub struct DataTableProps {
-    /// What the table shows.
-    pub caption: AttrValue,
-    /// The heads of the columns.
-    pub head: Vec<AttrValue>,
-    /// The rows; the first cell names the row.
-    pub rows: Vec<Vec<AttrValue>>,
-}
-
-/// A table, folded until it is opened.
-#[component]
-pub fn DataTable(props: &DataTableProps) -> Html {
-    let text = use_text();
-    let DataTableProps { caption, head, rows } = props;
+/// A table, folded until it is opened: what it shows, the heads of its columns, and its rows, whose
+/// first cell names the row.
+pub fn data_table(caption: &str, head: &[AttrValue], rows: &[Vec<AttrValue>], text: Text) -> Html {
+    let caption = AttrValue::from(caption.to_owned());
     html! {
         <details class="data-table">
             <summary>{ text.table_show() }</summary>

@@ -3,7 +3,7 @@
 use labworth_domain::explanation::Figure;
 use yew::prelude::*;
 
-use crate::context::use_text;
+use crate::text::Text;
 
 /// Which figure of a block is open.
 #[derive(Clone, PartialEq)]
@@ -29,40 +29,21 @@ pub fn use_open_figure() -> OpenFigure {
     OpenFigure { figure, toggle }
 }
 
-/// What the button needs.
-#[derive(Properties, PartialEq)]
-pub struct FigureButtonProps {
-    /// The figure.
-    pub figure: Figure,
-    /// What is shown.
-    pub shown: AttrValue,
-    /// What the figure is, for those who hear it.
-    pub label: AttrValue,
-    /// The open figure of the block.
-    pub open: OpenFigure,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-}
-
-/// A figure as a button.
-#[component]
-pub fn FigureButton(props: &FigureButtonProps) -> Html {
-    let text = use_text();
-    let is_open = props.open.figure.as_ref() == Some(&props.figure);
-    let onclick = {
-        let figure = props.figure.clone();
-        props.open.toggle.reform(move |_: MouseEvent| figure.clone())
-    };
-    html! {
-        <button
-            type="button"
-            class={classes!("figure-button", props.class.clone())}
-            aria-expanded={is_open.to_string()}
-            aria-label={text.figure_open_named(&props.shown, &props.label)}
-            {onclick}
-        >
-            { props.shown.clone() }
-        </button>
+impl OpenFigure {
+    /// A figure as a button: what is shown, and what it is for those who hear it.
+    pub fn button(&self, figure: Figure, shown: &str, label: &str, text: Text) -> Html {
+        let is_open = self.figure.as_ref() == Some(&figure);
+        let onclick = self.toggle.reform(move |_: MouseEvent| figure.clone());
+        html! {
+            <button
+                type="button"
+                class="figure-button"
+                aria-expanded={is_open.to_string()}
+                aria-label={text.figure_open_named(shown, label)}
+                {onclick}
+            >
+                { shown }
+            </button>
+        }
     }
 }

@@ -15,9 +15,9 @@ use std::rc::Rc;
 
 use labworth_domain::paths::evaluation::Evaluation;
 
-pub use clause_card::ClauseCard;
-pub use data_table::DataTable;
-pub use figure_button::{FigureButton, OpenFigure, use_open_figure};
+pub use clause_card::clause_card;
+pub use data_table::data_table;
+pub use figure_button::{OpenFigure, use_open_figure};
 pub use quantity_text::quantity_text;
 pub use range_figure::{RangeFigure, letter};
 pub use scene::Picture;

@@ -6,7 +6,7 @@ use labworth_domain::units::Exact;
 use yew::prelude::*;
 
 use crate::context::use_text;
-use crate::figures::{Evaluated, FigureButton, WorkingPanel, quantity_text, use_open_figure};
+use crate::figures::{Evaluated, WorkingPanel, quantity_text, use_open_figure};
 
 /// What the figure needs.
 #[derive(Properties, PartialEq)]
@@ -53,7 +53,7 @@ pub fn RangeFigure(props: &RangeFigureProps) -> Html {
         html! {
             <div class="range-end" key={words.clone()}>
                 <span>{ words.clone() }</span>{ " " }
-                <FigureButton figure={figure.clone()} {shown} label={words} open={ends.clone()} />
+                { ends.button(figure.clone(), &shown, &words, text) }
                 if ends.figure.as_ref() == Some(&figure) {
                     <WorkingPanel evaluated={evaluated.clone()} {figure} />
                 }

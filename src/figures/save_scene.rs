@@ -4,18 +4,8 @@ use labworth_charts::{Scene, standalone_svg};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::context::{use_dispatch, use_text};
 use crate::session::Action;
-use crate::text::file_stem;
-
-/// What the buttons need.
-#[derive(Properties, PartialEq)]
-pub(super) struct SaveSceneProps {
-    /// The picture.
-    pub(super) scene: Scene,
-    /// Keeps the identifiers of several pictures apart.
-    pub(super) id: AttrValue,
-}
+use crate::text::{Text, file_stem};
 
 /// The kinds of file.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,12 +15,14 @@ enum Kind {
 }
 
 /// The buttons below a picture.
-#[component]
-pub(super) fn SaveScene(props: &SaveSceneProps) -> Html {
-    let text = use_text();
-    let dispatch = use_dispatch();
+pub(super) fn save_scene(
+    scene: &Scene,
+    id: &AttrValue,
+    dispatch: &Callback<Action>,
+    text: Text,
+) -> Html {
     let saving = |kind: Kind| {
-        let (scene, id, dispatch) = (props.scene.clone(), props.id.clone(), dispatch.clone());
+        let (scene, id, dispatch) = (scene.clone(), id.clone(), dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             let failed = {
                 let dispatch = dispatch.clone();
@@ -41,7 +33,7 @@ pub(super) fn SaveScene(props: &SaveSceneProps) -> Html {
             }
         })
     };
-    let title = &props.scene.title;
+    let title = &scene.title;
     html! {
         <p class="save-picture">
             <span aria-hidden="true">{ text.picture_save() }</span>

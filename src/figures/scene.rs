@@ -3,7 +3,8 @@
 use labworth_charts::{Paint, Scene, Shape, coordinate};
 use yew::prelude::*;
 
-use crate::figures::save_scene::SaveScene;
+use crate::context::{use_dispatch, use_text};
+use crate::figures::save_scene::save_scene;
 
 /// What a picture needs.
 #[derive(Properties, PartialEq)]
@@ -20,6 +21,8 @@ pub struct PictureProps {
 /// A scene, and below it the buttons that save it unless it is small.
 #[component]
 pub fn Picture(props: &PictureProps) -> Html {
+    let text = use_text();
+    let dispatch = use_dispatch();
     let PictureProps { scene, id, is_small } = props;
     let (width, height) = (coordinate(scene.width), coordinate(scene.height));
     let (title, description) = (format!("{id}-title"), format!("{id}-description"));
@@ -55,7 +58,7 @@ pub fn Picture(props: &PictureProps) -> Html {
             </g>
         </svg>
         if !is_small {
-            <SaveScene scene={scene.clone()} id={id.clone()} />
+            { save_scene(scene, id, &dispatch, text) }
         }
         </>
     }

@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use crate::context::{use_go_to_field, use_knowledge, use_text};
 use crate::figures::numbers_line::numbers_line;
-use crate::figures::{ClauseCard, Evaluated, FigureButton, quantity_text, use_open_figure};
-use crate::knowledge::in_language;
+use crate::figures::{Evaluated, clause_card, quantity_text, use_open_figure};
+use crate::knowledge::{Knowledge, in_language};
 use crate::text::Text;
 
 /// Cards of methods, by the formula that they explain.
@@ -52,6 +52,9 @@ pub struct WorkingPanelProps {
 pub fn WorkingPanel(props: &WorkingPanelProps) -> Html {
     let text = use_text();
     let open = use_open_figure();
+    let go_to = use_go_to_field();
+    let known = use_knowledge();
+    let knowledge = known.as_deref();
     let Some(working) = explain(&props.evaluated.0, &props.figure) else {
         return Html::default();
     };
@@ -71,18 +74,13 @@ pub fn WorkingPanel(props: &WorkingPanelProps) -> Html {
                             <th scope="row">{ name(term, text) }</th>
                             <td class="number">
                                 if let TermSource::Figure(figure) = &term.from {
-                                    <FigureButton
-                                        figure={figure.clone()}
-                                        shown={quantity_text(&term.quantity, currency, text)}
-                                        label={name(term, text)}
-                                        open={open.clone()}
-                                    />
+                                    { open.button(figure.clone(), &quantity_text(&term.quantity, currency, text), &name(term, text), text) }
                                 } else {
                                     { quantity_text(&term.quantity, currency, text) }
                                 }
                             </td>
                             <td class="working-source">
-                                <SourceOf from={source(&term.from)} />
+                                { source_of(&term.from, knowledge, &go_to, text) }
                                 if let Some(range) = range_of(&term.from, &props.evaluated, text) {
                                     { " " }<span class="quiet">{ range }</span>
                                 }
@@ -108,7 +106,7 @@ pub fn WorkingPanel(props: &WorkingPanelProps) -> Html {
                 </tfoot>
             </table>
             if let Some(clause) = &working.clause {
-                <ClauseCard id={clause.clone()} />
+                { clause_card(clause, knowledge, &go_to, text) }
             }
             if let Some(card) = card_of(&working) {
                 <p><a href={format!("#/methods/{card}")}>{ text.working_method() }</a></p>
@@ -152,43 +150,22 @@ fn card_of(working: &Working) -> Option<&'static str> {
     CARDS.iter().find(|(formula, _)| *formula == working.formula).map(|(_, card)| *card)
 }
 
-/// A source that can be compared.
-#[derive(Clone, Debug, PartialEq)]
-enum Source {
-    Input(Path, Origin),
-    Clause(String),
-    None,
-}
-
-fn source(from: &TermSource) -> Source {
-    match from {
-        TermSource::Input(path, origin) => Source::Input(path.clone(), origin.clone()),
-        TermSource::Clause(clause) => Source::Clause(clause.clone()),
-        TermSource::Figure(_) | TermSource::Step => Source::None,
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct SourceOfProps {
-    from: Source,
-}
-
 /// Where a term comes from: its question, with the source of an assumption, or its clause.
-#[component]
-fn SourceOf(props: &SourceOfProps) -> Html {
-    let text = use_text();
-    let go_to = use_go_to_field();
-    let knowledge = use_knowledge();
-    match &props.from {
-        Source::None => Html::default(),
-        Source::Clause(id) => html! { <ClauseCard id={id.clone()} /> },
-        Source::Input(path, origin) => {
+fn source_of(
+    from: &TermSource,
+    knowledge: Option<&Knowledge>,
+    go_to: &Callback<Path>,
+    text: Text,
+) -> Html {
+    match from {
+        TermSource::Figure(_) | TermSource::Step => Html::default(),
+        TermSource::Clause(id) => clause_card(id, knowledge, go_to, text),
+        TermSource::Input(path, origin) => {
             let onclick = {
                 let path = path.clone();
                 go_to.reform(move |_: MouseEvent| path.clone())
             };
             let record = knowledge
-                .as_ref()
                 .filter(|_| *origin == Origin::Assumed)
                 .and_then(|knowledge| knowledge.default_of(path));
             html! {

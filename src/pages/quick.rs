@@ -12,7 +12,7 @@ use crate::browser;
 use crate::context::{use_dispatch, use_go_to_field};
 use crate::fields::{Desk, editor, element_id, rows_editor};
 use crate::figures::Evaluated;
-use crate::pages::answer::{Headline, about_the_file, obstacle_notice};
+use crate::pages::answer::{about_the_file, block, headline, obstacle_notice};
 use crate::pages::questions::label_of;
 use crate::route::Route;
 use crate::session::Action;
@@ -91,6 +91,7 @@ impl PartialEq for QuickProps {
 /// One question, or the answer.
 #[component]
 pub fn Quick(props: &QuickProps) -> Html {
+    let go_to = use_go_to_field();
     let QuickProps { desk, number } = props;
     let asked = number.checked_sub(1).and_then(|at| QUESTIONS.get(at)).copied();
     {
@@ -107,7 +108,7 @@ pub fn Quick(props: &QuickProps) -> Html {
             if let Some(question) = asked {
                 <Asking key={*number} desk={desk.clone()} number={*number} {question} />
             } else {
-                { answer(desk) }
+                { answer(desk, &go_to) }
             }
         </article>
     }
@@ -232,17 +233,17 @@ fn is_from_example(desk: &Desk, question: Question) -> bool {
 }
 
 /// The answer, what was not asked, and the way to everything else.
-fn answer(desk: &Desk) -> Html {
+fn answer(desk: &Desk, go_to: &Callback<Path>) -> Html {
     let text = desk.text;
     let evaluated = desk.answer.evaluation.clone().map(Evaluated);
     html! {
         <>
             <h1 tabindex="-1" id="page-title">{ text.quick_answer_title() }</h1>
-            { obstacle_notice(desk) }
+            { obstacle_notice(desk, go_to) }
             { about_the_file(desk) }
             if let Some(evaluated) = evaluated {
-                <Headline key="headline" evaluated={evaluated.clone()} />
-                <NotAsked key="not-asked" desk={desk.clone()} {evaluated} />
+                { block("headline", &evaluated, 0, headline) }
+                { not_asked(desk, &evaluated, go_to) }
             }
             <div class="quick-buttons">
                 <a class="button quick-next" href={Route::Calculate.address()}>{ text.quick_full() }</a>
@@ -253,23 +254,8 @@ fn answer(desk: &Desk) -> Html {
     }
 }
 
-#[derive(Properties, Clone)]
-struct NotAskedProps {
-    desk: Desk,
-    evaluated: Evaluated,
-}
-
-impl PartialEq for NotAskedProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.evaluated == other.evaluated && self.desk.text == other.desk.text
-    }
-}
-
 /// Every entry that the questions left as it was, each with a way to its own question.
-#[component]
-fn NotAsked(props: &NotAskedProps) -> Html {
-    let go_to = use_go_to_field();
-    let NotAskedProps { desk, evaluated } = props;
+fn not_asked(desk: &Desk, evaluated: &Evaluated, go_to: &Callback<Path>) -> Html {
     let text = desk.text;
     let left: Vec<&Path> = evaluated
         .0
@@ -284,7 +270,7 @@ fn NotAsked(props: &NotAskedProps) -> Html {
         return Html::default();
     }
     html! {
-        <details class="more">
+        <details class="more" key="not-asked">
             <summary>{ text.quick_not_asked() }</summary>
             <p>{ text.quick_not_asked_why() }</p>
             <ul class="assumptions">

@@ -4,8 +4,8 @@ use labworth_catalogue::{Confidence, DefaultRecord};
 use labworth_domain::inputs::Path;
 use yew::prelude::*;
 
-use crate::context::{use_knowledge, use_text};
-use crate::figures::ClauseCard;
+use crate::context::{use_go_to_field, use_knowledge, use_text};
+use crate::figures::clause_card;
 use crate::knowledge::in_language;
 use crate::text::Text;
 
@@ -13,6 +13,7 @@ use crate::text::Text;
 #[component]
 pub fn Sources() -> Html {
     let text = use_text();
+    let go_to = use_go_to_field();
     let Some(knowledge) = use_knowledge() else {
         return Html::default();
     };
@@ -24,7 +25,7 @@ pub fn Sources() -> Html {
             <p class="caution">{ text.notice_law() }</p>
             <ul class="plain">
                 for clause in &knowledge.clauses {
-                    <li key={clause.id.clone()}><ClauseCard id={clause.id.clone()} /></li>
+                    <li key={clause.id.clone()}>{ clause_card(&clause.id, Some(&knowledge), &go_to, text) }</li>
                 }
             </ul>
             <h2>{ text.sources_defaults() }</h2>

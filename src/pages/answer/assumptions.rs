@@ -3,25 +3,16 @@
 use labworth_domain::inputs::{Origin, Path};
 use yew::prelude::*;
 
-use crate::context::{use_go_to_field, use_knowledge, use_text};
-use crate::figures::Evaluated;
 use crate::knowledge::in_language;
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub struct AssumptionsProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-}
-
 /// The assumptions.
-#[component]
-pub fn Assumptions(props: &AssumptionsProps) -> Html {
-    let text = use_text();
-    let go_to = use_go_to_field();
-    let knowledge = use_knowledge();
-    let project = &props.evaluated.0.project;
+pub fn assumptions(block: &Drawing) -> Html {
+    let text = block.text;
+    let go_to = &block.go_to;
+    let knowledge = &block.knowledge;
+    let project = &block.evaluated.0.project;
     let assumed: Vec<&Path> = project
         .origins
         .iter()

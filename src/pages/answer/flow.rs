@@ -9,27 +9,15 @@ use labworth_domain::units::{Exact, MinorUnits};
 use yew::prelude::*;
 
 use crate::answer::pockets;
-use crate::context::use_text;
-use crate::figures::{DataTable, Evaluated, Picture, use_width};
+use crate::figures::{Picture, data_table};
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the figure needs.
-#[derive(Properties, PartialEq)]
-pub struct FlowFigureProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown.
-    pub reading: usize,
-}
-
 /// The flow under one reading.
-#[component]
-pub fn FlowFigure(props: &FlowFigureProps) -> Html {
-    let text = use_text();
-    let frame = use_node_ref();
-    let width = use_width(&frame);
-    let evaluation = &props.evaluated.0;
-    let Some(reading) = evaluation.readings.get(props.reading) else {
+pub fn flow_figure(block: &Drawing) -> Html {
+    let text = block.text;
+    let evaluation = &block.evaluated.0;
+    let Some(reading) = evaluation.readings.get(block.reading) else {
         return Html::default();
     };
     let flow = flow(evaluation, reading, text);
@@ -45,24 +33,17 @@ pub fn FlowFigure(props: &FlowFigureProps) -> Html {
             ]
         })
         .collect::<Vec<_>>();
-    let scene = split_flow(&flow, width);
+    let head = [text.flow_reason(), text.flow_pocket(), text.flow_amount()].map(AttrValue::from);
+    let scene = split_flow(&flow, block.width);
     html! {
-        <figure class="block" ref={frame}>
+        <figure class="block" ref={block.frame.clone()}>
             <figcaption><h4>{ flow.title.clone() }</h4></figcaption>
             if let Some(scene) = scene {
                 <Picture {scene} id="flow" />
             } else {
                 <p>{ text.flow_not_drawn() }</p>
             }
-            <DataTable
-                caption={flow.title.clone()}
-                head={vec![
-                    AttrValue::from(text.flow_reason()),
-                    AttrValue::from(text.flow_pocket()),
-                    AttrValue::from(text.flow_amount()),
-                ]}
-                {rows}
-            />
+            { data_table(&flow.title, &head, &rows, text) }
         </figure>
     }
 }

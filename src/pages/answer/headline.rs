@@ -5,22 +5,14 @@ use labworth_domain::paths::evaluation::{Evaluation, ReadingResult};
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
-use crate::context::use_text;
-use crate::figures::{Evaluated, RangeFigure};
+use crate::figures::RangeFigure;
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the headline needs.
-#[derive(Properties, PartialEq)]
-pub struct HeadlineProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-}
-
 /// What the right and the licence are worth, and what the inventors receive.
-#[component]
-pub fn Headline(props: &HeadlineProps) -> Html {
-    let text = use_text();
-    let evaluated = &props.evaluated;
+pub fn headline(block: &Drawing) -> Html {
+    let text = block.text;
+    let evaluated = &block.evaluated;
     let evaluation = &evaluated.0;
     let amounts = |figure: &dyn Fn(&ReadingResult) -> f64| -> Vec<f64> {
         evaluation.readings.iter().map(figure).collect()

@@ -2,6 +2,7 @@
 
 mod about_the_file;
 mod assumptions;
+mod block;
 mod flow;
 mod headline;
 mod notices;
@@ -21,23 +22,25 @@ use std::rc::Rc;
 use labworth_export::project;
 use yew::prelude::*;
 
+use crate::context::use_go_to_field;
 use crate::fields::Desk;
 use crate::figures::{Evaluated, letter};
 
 pub(super) use about_the_file::about_the_file;
-use assumptions::Assumptions;
-use flow::FlowFigure;
-pub(super) use headline::Headline;
-use notices::Notices;
+use assumptions::assumptions;
+pub(super) use block::{Block, Draw, block};
+use flow::flow_figure;
+pub(super) use headline::headline;
+use notices::advice;
 pub(super) use obstacle::obstacle_notice;
 use other_rules::OtherRules;
 use outlook::Outlook;
-use pockets_by_year::PocketsByYear;
-use readings::Readings;
-use rule::RuleFigure;
-use uncertain::UncertainInputs;
-use value::ValueFigure;
-use year_table::YearTable;
+use pockets_by_year::pockets_by_year;
+use readings::readings_table;
+use rule::rule_figure;
+use uncertain::uncertain_inputs;
+use value::value_figure;
+use year_table::year_table;
 
 /// What the answer needs.
 #[derive(Properties, Clone)]
@@ -64,6 +67,7 @@ impl PartialEq for AnswerPanelProps {
 pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let AnswerPanelProps { desk, is_open, toggle } = props;
     let text = desk.text;
+    let go_to = use_go_to_field();
     let chosen = use_state(|| 0_usize);
     let answer = &desk.answer;
     let evaluated = answer.evaluation.clone().map(Evaluated);
@@ -98,26 +102,26 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                 </button>
             </div>
             <div class="answer-content" id="answer-content">
-                { obstacle_notice(desk) }
+                { obstacle_notice(desk, &go_to) }
                 { about_the_file(desk) }
                 if let Some(evaluated) = evaluated {
-                    <Headline key="headline" evaluated={evaluated.clone()} />
-                    <Notices key="notices" evaluated={evaluated.clone()} />
-                    <ValueFigure key="value" evaluated={evaluated.clone()} />
+                    { block("headline", &evaluated, 0, headline) }
+                    { block("notices", &evaluated, 0, advice) }
+                    { block("value", &evaluated, 0, value_figure) }
                     if readings > 1 {
-                        <Readings key="readings" evaluated={evaluated.clone()} chosen={reading} {choose} />
+                        <Block key="readings" evaluated={evaluated.clone()} {reading} {choose} draw={Draw(readings_table)} />
                     }
                     <Outlook key="outlook" evaluated={evaluated.clone()} {reading} project={(*project_text).clone()} />
                     <h3 class="under-reading" key="under">
                         { if readings > 1 { text.answer_under_reading(&letter(reading)) } else { text.answer_who_gets_what().to_owned() } }
                     </h3>
-                    <FlowFigure key="flow" evaluated={evaluated.clone()} {reading} />
-                    <YearTable key="years" evaluated={evaluated.clone()} {reading} />
-                    <PocketsByYear key="pockets" evaluated={evaluated.clone()} {reading} />
-                    <RuleFigure key="rule" evaluated={evaluated.clone()} {reading} />
+                    { block("flow", &evaluated, reading, flow_figure) }
+                    { block("years", &evaluated, reading, year_table) }
+                    { block("pockets", &evaluated, reading, pockets_by_year) }
+                    { block("rule", &evaluated, reading, rule_figure) }
                     <OtherRules key="other-rules" evaluated={evaluated.clone()} {reading} />
-                    <UncertainInputs key="uncertain" evaluated={evaluated.clone()} />
-                    <Assumptions key="assumptions" {evaluated} />
+                    { block("uncertain", &evaluated, 0, uncertain_inputs) }
+                    { block("assumptions", &evaluated, 0, assumptions) }
                 }
                 <aside class="what-it-is" key="what-it-is">
                     <p>{ text.notice_indicative() }</p>

@@ -7,24 +7,15 @@ use labworth_domain::rights;
 use labworth_domain::sharing::policy;
 use yew::prelude::*;
 
-use crate::context::{use_go_to_field, use_text};
-use crate::figures::Evaluated;
-use crate::pages::answer::risk_effects::RiskEffects;
+use crate::pages::answer::block::Drawing;
+use crate::pages::answer::risk_effects::risk_effects;
 use crate::text::Text;
 
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub struct NoticesProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-}
-
 /// The advice.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
-    let text = use_text();
-    let go_to = use_go_to_field();
-    let evaluation = &props.evaluated.0;
+pub fn advice(block: &Drawing) -> Html {
+    let text = block.text;
+    let go_to = &block.go_to;
+    let evaluation = &block.evaluated.0;
     let currency = evaluation.project.currency.code();
     let all = notices(evaluation);
     if all.is_empty() {
@@ -39,11 +30,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                         { sentence(notice, currency, text) }
                         { " " }
                         if let Notice::RiskCountedTwice { rate, effects, .. } = notice {
-                            <RiskEffects
-                                evaluated={props.evaluated.clone()}
-                                rate={*rate}
-                                effects={effects.clone()}
-                            />
+                            { risk_effects(block, rate.as_ref(), effects) }
                         }
                         if let Some(path) = question(notice) {
                             <button

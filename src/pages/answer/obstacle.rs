@@ -4,12 +4,11 @@ use labworth_domain::inputs::Path;
 use yew::prelude::*;
 
 use crate::answer::Obstacle;
-use crate::context::use_go_to_field;
 use crate::fields::Desk;
 use crate::pages::questions::label_of;
 
 /// The notice above the answer, where there is something to say.
-pub(in crate::pages) fn obstacle_notice(desk: &Desk) -> Html {
+pub(in crate::pages) fn obstacle_notice(desk: &Desk, go_to: &Callback<Path>) -> Html {
     let text = desk.text;
     let waits = match &desk.answer.evaluation {
         Some(_) => text.answer_stale(),
@@ -30,7 +29,7 @@ pub(in crate::pages) fn obstacle_notice(desk: &Desk) -> Html {
             html! {
                 <div class="notice" role="status" key="obstacle">
                     <p>{ waits }</p>
-                    <WaitingFor {entries} />
+                    { waiting_for(&entries, go_to) }
                 </div>
             }
         }
@@ -42,17 +41,10 @@ pub(in crate::pages) fn obstacle_notice(desk: &Desk) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct WaitingForProps {
-    entries: Vec<(Path, AttrValue)>,
-}
-
-#[component]
-fn WaitingFor(props: &WaitingForProps) -> Html {
-    let go_to = use_go_to_field();
+fn waiting_for(entries: &[(Path, AttrValue)], go_to: &Callback<Path>) -> Html {
     html! {
         <ul>
-            for (path, label) in &props.entries {
+            for (path, label) in entries {
                 <li key={path.as_str().to_owned()}>
                     <button
                         type="button"

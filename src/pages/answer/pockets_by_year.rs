@@ -7,27 +7,15 @@ use labworth_domain::units::MinorUnits;
 use yew::prelude::*;
 
 use crate::answer::{MoneyScale, PocketKind, pockets};
-use crate::context::use_text;
-use crate::figures::{DataTable, Evaluated, Picture, use_width};
+use crate::figures::{Picture, data_table};
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the figure needs.
-#[derive(Properties, PartialEq)]
-pub struct PocketsByYearProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown.
-    pub reading: usize,
-}
-
 /// The bars under one reading.
-#[component]
-pub fn PocketsByYear(props: &PocketsByYearProps) -> Html {
-    let text = use_text();
-    let frame = use_node_ref();
-    let width = use_width(&frame);
-    let evaluation = &props.evaluated.0;
-    let Some(reading) = evaluation.readings.get(props.reading) else {
+pub fn pockets_by_year(block: &Drawing) -> Html {
+    let text = block.text;
+    let evaluation = &block.evaluated.0;
+    let Some(reading) = evaluation.readings.get(block.reading) else {
         return Html::default();
     };
     let series = series(evaluation, reading, text);
@@ -60,10 +48,10 @@ pub fn PocketsByYear(props: &PocketsByYearProps) -> Html {
             pockets: series,
             number: &|amount| scale.write_estimate(text, amount),
         },
-        width,
+        block.width,
     );
     html! {
-        <figure class="block" ref={frame}>
+        <figure class="block" ref={block.frame.clone()}>
             <figcaption>
                 <h4>{ text.pockets_title() }</h4>
                 <p class="quiet">{ text.table_unit(&unit) }</p>
@@ -71,7 +59,7 @@ pub fn PocketsByYear(props: &PocketsByYearProps) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="pockets" />
             }
-            <DataTable caption={text.table_unit(&unit)} {head} {rows} />
+            { data_table(&text.table_unit(&unit), &head, &rows, text) }
         </figure>
     }
 }

@@ -7,29 +7,18 @@ use labworth_domain::units::Exact;
 use yew::prelude::*;
 
 use crate::answer::MoneyScale;
-use crate::context::{use_knowledge, use_text};
-use crate::figures::{Evaluated, FigureButton, WorkingPanel, letter, use_open_figure};
+use crate::figures::{WorkingPanel, letter};
 use crate::knowledge::{Knowledge, in_language};
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the table needs.
-#[derive(Properties, PartialEq)]
-pub struct ReadingsProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown below.
-    pub chosen: usize,
-    /// Chooses another.
-    pub choose: Callback<usize>,
-}
-
 /// The readings.
-#[component]
-pub fn Readings(props: &ReadingsProps) -> Html {
-    let text = use_text();
-    let knowledge = use_knowledge();
-    let open = use_open_figure();
-    let ReadingsProps { evaluated, chosen, choose } = props;
+pub fn readings_table(block: &Drawing) -> Html {
+    let text = block.text;
+    let knowledge = &block.knowledge;
+    let open = &block.open;
+    let (evaluated, chosen) = (&block.evaluated, block.reading);
+    let choose = block.choose.clone().unwrap_or_default();
     let evaluation = &evaluated.0;
     let currency = &evaluation.project.currency;
     let amount = |units| currency.amount(&units);
@@ -59,13 +48,13 @@ pub fn Readings(props: &ReadingsProps) -> Html {
                     </thead>
                     <tbody>
                         for (at, reading) in evaluation.readings.iter().enumerate() {
-                            <tr key={at} class={(at == *chosen).then_some("chosen")}>
+                            <tr key={at} class={(at == chosen).then_some("chosen")}>
                                 <th scope="row">
                                     <label class="reading">
                                         <input
                                             type="radio"
                                             name="reading"
-                                            checked={at == *chosen}
+                                            checked={at == chosen}
                                             onchange={choose.reform(move |_: Event| at)}
                                         />
                                         <span>
@@ -76,12 +65,7 @@ pub fn Readings(props: &ReadingsProps) -> Html {
                                 </th>
                                 for (figure, value) in cells(at, reading, &amount) {
                                     <td class="number" key={format!("{figure:?}")}>
-                                        <FigureButton
-                                            figure={figure.clone()}
-                                            shown={scale.write(text, &value)}
-                                            label={text.readings_cell(&letter(at))}
-                                            open={open.clone()}
-                                        />
+                                        { open.button(figure.clone(), &scale.write(text, &value), &text.readings_cell(&letter(at)), text) }
                                     </td>
                                 }
                             </tr>

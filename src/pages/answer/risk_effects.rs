@@ -7,27 +7,18 @@ use labworth_domain::units::Exact;
 use labworth_domain::valuation::reconciliation::Range;
 use yew::prelude::*;
 
-use crate::context::use_text;
-use crate::figures::{Evaluated, FigureButton, WorkingPanel, use_open_figure};
+use crate::figures::{Evaluated, OpenFigure, WorkingPanel};
+use crate::pages::answer::block::Drawing;
 use crate::pages::answer::value::method_name;
+use crate::text::Text;
 
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub struct RiskEffectsProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The rate without technical risk, where one is known.
-    pub rate: Option<(f64, RateSource)>,
-    /// What it does.
-    pub effects: Vec<RiskEffect>,
-}
-
-/// The effects.
-#[component]
-pub fn RiskEffects(props: &RiskEffectsProps) -> Html {
-    let text = use_text();
-    let open = use_open_figure();
-    let RiskEffectsProps { evaluated, rate, effects } = props;
+/// What the rate without technical risk does, where one is known, and the effects.
+pub fn risk_effects(
+    block: &Drawing,
+    rate: Option<&(f64, RateSource)>,
+    effects: &[RiskEffect],
+) -> Html {
+    let Drawing { evaluated, text, open, .. } = block;
     let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
     let currency = evaluated.0.project.currency.code();
     let money = |range: Range| text.money_range(&exact(range.low), &exact(range.high), currency);
@@ -50,11 +41,11 @@ pub fn RiskEffects(props: &RiskEffectsProps) -> Html {
                             { text.notice_risk_effect(
                                 &money(effect.in_probabilities),
                                 &money(effect.effect),
-                                method_name(effect.method, text),
+                                method_name(effect.method, *text),
                                 &money(effect.in_rate),
                             ) }
                             { " " }
-                            { opened(evaluated, effect, &open, text.notice_risk_open()) }
+                            { opened(evaluated, effect, open, *text) }
                         </li>
                     }
                 </ul>
@@ -63,16 +54,12 @@ pub fn RiskEffects(props: &RiskEffectsProps) -> Html {
     }
 }
 
-fn opened(
-    evaluated: &Evaluated,
-    effect: &RiskEffect,
-    open: &crate::figures::OpenFigure,
-    shown: &'static str,
-) -> Html {
+fn opened(evaluated: &Evaluated, effect: &RiskEffect, open: &OpenFigure, text: Text) -> Html {
+    let shown = text.notice_risk_open();
     let figure = Figure::CountedTwice { reading: effect.reading, method: effect.method };
     html! {
         <>
-            <FigureButton figure={figure.clone()} {shown} label={shown} open={open.clone()} />
+            { open.button(figure.clone(), shown, shown, text) }
             if open.figure.as_ref() == Some(&figure) {
                 <WorkingPanel evaluated={evaluated.clone()} {figure} />
             }

@@ -5,30 +5,18 @@ use labworth_domain::paths::evaluation::{Evaluation, ReadingResult};
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
-use crate::context::use_text;
-use crate::figures::{DataTable, Evaluated, Picture, use_width};
+use crate::figures::{Picture, data_table};
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
 /// The base on which the bands are counted, as the statute's rule names it.
 const BASE: &str = "after_tax_profit";
 
-/// What the figure needs.
-#[derive(Properties, PartialEq)]
-pub struct RuleFigureProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown.
-    pub reading: usize,
-}
-
 /// The staircase.
-#[component]
-pub fn RuleFigure(props: &RuleFigureProps) -> Html {
-    let text = use_text();
-    let frame = use_node_ref();
-    let width = use_width(&frame);
-    let evaluation = &props.evaluated.0;
-    let Some(reading) = evaluation.readings.get(props.reading) else {
+pub fn rule_figure(block: &Drawing) -> Html {
+    let text = block.text;
+    let evaluation = &block.evaluated.0;
+    let Some(reading) = evaluation.readings.get(block.reading) else {
         return Html::default();
     };
     let chart = staircase(evaluation, reading, text);
@@ -46,9 +34,9 @@ pub fn RuleFigure(props: &RuleFigureProps) -> Html {
             std::iter::once(AttrValue::from(limit)).chain(shares).collect()
         })
         .collect();
-    let scene = band_staircase(&chart, width);
+    let scene = band_staircase(&chart, block.width);
     html! {
-        <figure class="block" ref={frame}>
+        <figure class="block" ref={block.frame.clone()}>
             <figcaption>
                 <h4>{ chart.title.clone() }</h4>
                 <p>{ text.rule_how() }</p>
@@ -56,7 +44,7 @@ pub fn RuleFigure(props: &RuleFigureProps) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="rule" />
             }
-            <DataTable caption={chart.title.clone()} {head} {rows} />
+            { data_table(&chart.title, &head, &rows, text) }
         </figure>
     }
 }

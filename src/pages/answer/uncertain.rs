@@ -2,23 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::context::{use_go_to_field, use_text};
-use crate::figures::Evaluated;
+use crate::pages::answer::block::Drawing;
+
 use crate::pages::questions::label_of;
 
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub struct UncertainInputsProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-}
-
 /// The figures that were given as ranges; nothing where there are none.
-#[component]
-pub fn UncertainInputs(props: &UncertainInputsProps) -> Html {
-    let text = use_text();
-    let go_to = use_go_to_field();
-    let project = &props.evaluated.0.project;
+pub fn uncertain_inputs(block: &Drawing) -> Html {
+    let text = block.text;
+    let go_to = &block.go_to;
+    let project = &block.evaluated.0.project;
     if project.uncertain.is_empty() {
         return Html::default();
     }

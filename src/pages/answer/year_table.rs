@@ -9,18 +9,9 @@ use labworth_domain::units::{Exact, MinorUnits};
 use yew::prelude::*;
 
 use crate::answer::{MoneyScale, Pocket, PocketKind, pockets};
-use crate::context::use_text;
-use crate::figures::{Evaluated, FigureButton, OpenFigure, WorkingPanel, use_open_figure};
+use crate::figures::{Evaluated, OpenFigure, WorkingPanel};
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
-
-/// What the table needs.
-#[derive(Properties, PartialEq)]
-pub struct YearTableProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown.
-    pub reading: usize,
-}
 
 /// A column of money paid: the inventors together, or one pocket.
 struct Column {
@@ -87,30 +78,27 @@ struct Row {
 }
 
 /// The table.
-#[component]
-pub fn YearTable(props: &YearTableProps) -> Html {
-    let text = use_text();
-    let open = use_open_figure();
-    let YearTableProps { evaluated, reading: at } = props;
+pub fn year_table(block: &Drawing) -> Html {
+    let text = block.text;
+    let open = &block.open;
+    let (evaluated, at) = (&block.evaluated, block.reading);
     let evaluation = &evaluated.0;
-    let Some(reading) = evaluation.readings.get(*at) else {
+    let Some(reading) = evaluation.readings.get(at) else {
         return Html::default();
     };
     let project = &evaluation.project;
     let currency = &project.currency;
     let columns = columns(evaluation, reading, text);
-    let exactly = use_state(|| false);
-    let scale = if *exactly {
+    let exactly = *block.choice == 1;
+    let scale = if exactly {
         MoneyScale::whole(currency)
     } else {
         MoneyScale::for_amounts(currency.amount(&reading.received()).to_f64())
     };
     let toggle = {
-        let exactly = exactly.clone();
-        Callback::from(move |_: yew::events::Event| exactly.set(!*exactly))
+        let choice = block.choice.clone();
+        Callback::from(move |_: yew::events::Event| choice.set(usize::from(!exactly)))
     };
-    let at = *at;
-
     let mut rows: Vec<Row> = Vec::new();
     for receipt in &reading.receipts {
         let event = receipt.event;
@@ -147,13 +135,13 @@ pub fn YearTable(props: &YearTableProps) -> Html {
         .collect();
     let receipts = (Figure::ReceiptsValue { reading: at }, exact(reading.licence.receipts));
     let unit = scale.unit(text, currency.code());
-    let show = Showing { evaluated, columns: &columns, scale, open: &open };
+    let show = Showing { evaluated, columns: &columns, scale, open };
     html! {
         <section class="block" aria-labelledby="years-title">
             <h4 id="years-title">{ text.years_title() }</h4>
             <p class="quiet">{ text.years_how() }</p>
             <label class="exactly">
-                <input type="checkbox" checked={*exactly} onchange={toggle} />
+                <input type="checkbox" checked={exactly} onchange={toggle} />
                 { text.years_exactly() }
             </label>
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="years-title">
@@ -223,15 +211,10 @@ impl Showing<'_> {
         html! {
             for (at, (figure, amount)) in cells.iter().enumerate() {
                 <td class="number" key={format!("{first}-{at}")}>
-                    <FigureButton
-                        figure={figure.clone()}
-                        shown={self.scale.write(text, amount)}
-                        label={text.years_cell(
+                    { self.open.button(figure.clone(), &self.scale.write(text, amount), &text.years_cell(
                             first.checked_add(at).and_then(|at| self.columns.get(at)).map_or(text.years_received(), |column| &column.name),
                             row,
-                        )}
-                        open={self.open.clone()}
-                    />
+                        ), text) }
                 </td>
             }
         }

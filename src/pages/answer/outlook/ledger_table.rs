@@ -8,34 +8,22 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::answer::{MoneyScale, account_name, path_name};
-use crate::context::use_text;
-use crate::figures::Evaluated;
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the table needs.
-#[derive(Properties, PartialEq)]
-pub struct LedgerTableProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown.
-    pub reading: usize,
-}
-
 /// The ledger of one path in one state, folded until it is opened.
-#[component]
-pub fn LedgerTable(props: &LedgerTableProps) -> Html {
-    let text = use_text();
-    let path = use_state(|| 0_usize);
-    let failing = use_state(|| 0_usize);
-    let evaluation = &props.evaluated.0;
-    let Some(reading) = evaluation.readings.get(props.reading) else {
+pub fn ledger_table(block: &Drawing) -> Html {
+    let text = block.text;
+    let (path, failing) = (&block.choice, &block.second_choice);
+    let evaluation = &block.evaluated.0;
+    let Some(reading) = evaluation.readings.get(block.reading) else {
         return Html::default();
     };
     let paths = paths(reading);
     let stages = evaluation.project.road.stages.len();
     // The first choice is success; the others are the stage that fails, from the first.
-    let state = if *failing == 0 || *failing > stages { stages } else { *failing - 1 };
-    let Some((_, ledger)) = paths.get((*path).min(paths.len() - 1)) else {
+    let state = if **failing == 0 || **failing > stages { stages } else { **failing - 1 };
+    let Some((_, ledger)) = paths.get((**path).min(paths.len() - 1)) else {
         return Html::default();
     };
     let choose = |into: &UseStateHandle<usize>| {
@@ -53,15 +41,15 @@ pub fn LedgerTable(props: &LedgerTableProps) -> Html {
             <p>
                 <label for="ledger-path">{ text.ledger_path() }</label>
                 { " " }
-                <select id="ledger-path" onchange={choose(&path)}>
+                <select id="ledger-path" onchange={choose(path)}>
                     for (at, (kind, _)) in paths.iter().enumerate() {
-                        <option key={at} selected={at == *path}>{ path_name(*kind, text) }</option>
+                        <option key={at} selected={at == **path}>{ path_name(*kind, text) }</option>
                     }
                 </select>
                 { " " }
                 <label for="ledger-state">{ text.ledger_state() }</label>
                 { " " }
-                <select id="ledger-state" onchange={choose(&failing)}>
+                <select id="ledger-state" onchange={choose(failing)}>
                     <option key="all" selected={state == stages}>{ text.ledger_success() }</option>
                     for stage in 1..=stages {
                         <option key={stage} selected={state + 1 == stage}>

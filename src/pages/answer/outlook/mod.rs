@@ -14,12 +14,13 @@ use yew::prelude::*;
 
 use crate::engine::{SimulationState, use_simulation};
 use crate::figures::Evaluated;
+use crate::pages::answer::block::{Block, Draw, block};
 
-use ledger_table::LedgerTable;
-use paths::Paths;
-use road::RoadFigure;
+use ledger_table::ledger_table;
+use paths::paths_figure;
+use road::road_figure;
 use simulation::SimulationPanel;
-use verdicts::Verdicts;
+use verdicts::verdicts;
 use what_matters::WhatMatters;
 
 /// What the outlook needs.
@@ -68,9 +69,9 @@ pub fn Outlook(props: &OutlookProps) -> Html {
     let (evaluated, reading) = (evaluated.clone(), *reading);
     html! {
         <>
-            <Verdicts key="verdicts" evaluated={evaluated.clone()} {reading} />
-            <Paths key="paths" evaluated={evaluated.clone()} {reading} drawn={current} />
-            <RoadFigure key="road" evaluated={evaluated.clone()} {reading} />
+            { block("verdicts", &evaluated, reading, verdicts) }
+            <Block key="paths" evaluated={evaluated.clone()} {reading} drawn={current} draw={Draw(paths_figure)} />
+            { block("road", &evaluated, reading, road_figure) }
             <WhatMatters key="matters" evaluated={evaluated.clone()} {reading} />
             <SimulationPanel
                 key="simulation"
@@ -79,7 +80,7 @@ pub fn Outlook(props: &OutlookProps) -> Html {
                 {simulation}
                 drawn={(*drawn).clone()}
             />
-            <LedgerTable key="ledger" {evaluated} {reading} />
+            { block("ledger", &evaluated, reading, ledger_table) }
         </>
     }
 }

@@ -9,32 +9,17 @@ use labworth_domain::study::Measure;
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
-use super::Drawn;
 use crate::answer::{MoneyScale, account_name, account_party, path_name};
-use crate::context::use_text;
-use crate::figures::{Evaluated, FigureButton, Picture, WorkingPanel, use_open_figure, use_width};
+use crate::figures::{Picture, WorkingPanel};
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the figure needs.
-#[derive(Properties, PartialEq)]
-pub struct PathsProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown.
-    pub reading: usize,
-    /// The draws of this project, where there are some.
-    pub drawn: Option<Drawn>,
-}
-
 /// Every party with one bar a path, and the same as a table whose figures open.
-#[component]
-pub fn Paths(props: &PathsProps) -> Html {
-    let text = use_text();
-    let frame = use_node_ref();
-    let width = use_width(&frame);
-    let open = use_open_figure();
-    let evaluation = &props.evaluated.0;
-    let Some(reading) = evaluation.readings.get(props.reading) else {
+pub fn paths_figure(block: &Drawing) -> Html {
+    let text = block.text;
+    let open = &block.open;
+    let evaluation = &block.evaluated.0;
+    let Some(reading) = evaluation.readings.get(block.reading) else {
         return Html::default();
     };
     let project = &evaluation.project;
@@ -48,7 +33,7 @@ pub fn Paths(props: &PathsProps) -> Html {
         .map(|account| PartyRow {
             label: account_name(account, project, text),
             party: account_party(account),
-            paths: paths.iter().map(|path| bar(path, account, scale, props, text)).collect(),
+            paths: paths.iter().map(|path| bar(path, account, scale, block, text)).collect(),
         })
         .collect();
     let description: Vec<String> = rows
@@ -68,10 +53,10 @@ pub fn Paths(props: &PathsProps) -> Html {
             parties: rows,
             number: &|value| scale.write_round(text, value),
         },
-        width,
+        block.width,
     );
     html! {
-        <figure class="block" ref={frame}>
+        <figure class="block" ref={block.frame.clone()}>
             <figcaption>
                 <h3>{ text.paths_title() }</h3>
                 <p>{ text.paths_how() }</p>
@@ -100,19 +85,14 @@ pub fn Paths(props: &PathsProps) -> Html {
                                 for path in &paths {
                                     <td class="number" key={path_name(path.kind, text)}>
                                         if path.parties.iter().any(|(own, _)| own == account) {
-                                            <FigureButton
-                                                figure={Figure::PathValue {
-                                                    reading: props.reading,
+                                            { open.button(Figure::PathValue {
+                                                    reading: block.reading,
                                                     path: path.kind,
                                                     whose: Whose::Party(account.clone()),
-                                                }}
-                                                shown={scale.write_estimate(text, path.of(account))}
-                                                label={text.label_in_row(
+                                                }, &scale.write_estimate(text, path.of(account)), &text.label_in_row(
                                                     &account_name(account, project, text),
                                                     path_name(path.kind, text),
-                                                )}
-                                                open={open.clone()}
-                                            />
+                                                ), text) }
                                         } else {
                                             { "–" }
                                         }
@@ -124,7 +104,7 @@ pub fn Paths(props: &PathsProps) -> Html {
                 </table>
             </div>
             if let Some(figure) = open.figure.clone() {
-                <WorkingPanel evaluated={props.evaluated.clone()} {figure} />
+                <WorkingPanel evaluated={block.evaluated.clone()} {figure} />
             }
         </figure>
     }
@@ -143,12 +123,12 @@ fn bar(
     path: &PathValue,
     account: &Account,
     scale: MoneyScale,
-    props: &PathsProps,
+    block: &Drawing,
     text: Text,
 ) -> PathBar {
     let taking_part = path.parties.iter().any(|(own, _)| own == account);
     let name = measure_name(&Measure::Party { path: path.kind, account: account.clone() });
-    let drawn = props.drawn.as_ref().and_then(|drawn| drawn.of(&name)).filter(|_| taking_part);
+    let drawn = block.drawn.as_ref().and_then(|drawn| drawn.of(&name)).filter(|_| taking_part);
     let expected = taking_part.then(|| path.of(account));
     let figure = expected.map_or_else(
         || text.paths_no_part().to_owned(),

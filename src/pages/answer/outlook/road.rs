@@ -10,28 +10,16 @@ use labworth_domain::units::Exact;
 use yew::prelude::*;
 
 use crate::answer::account_party;
-use crate::context::use_text;
-use crate::figures::{DataTable, Evaluated, Picture, use_width};
+use crate::figures::{Picture, data_table};
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the figure needs.
-#[derive(Properties, PartialEq)]
-pub struct RoadFigureProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown.
-    pub reading: usize,
-}
-
 /// The road, where there is one.
-#[component]
-pub fn RoadFigure(props: &RoadFigureProps) -> Html {
-    let text = use_text();
-    let frame = use_node_ref();
-    let width = use_width(&frame);
-    let evaluation = &props.evaluated.0;
+pub fn road_figure(block: &Drawing) -> Html {
+    let text = block.text;
+    let evaluation = &block.evaluated.0;
     let project = &evaluation.project;
-    let Some(reading) = evaluation.readings.get(props.reading) else {
+    let Some(reading) = evaluation.readings.get(block.reading) else {
         return Html::default();
     };
     if project.road.stages.is_empty() {
@@ -73,6 +61,14 @@ pub fn RoadFigure(props: &RoadFigureProps) -> Html {
             .to_vec()
         })
         .collect::<Vec<_>>();
+    let head = [
+        text.road_stage(),
+        text.road_what(),
+        text.road_cost(),
+        text.road_payers(),
+        text.road_gap(),
+    ]
+    .map(AttrValue::from);
     let launch = project.road.launch();
     let life = project.licence.signed_on.days_until(&project.right.expiry);
     // A mean Gregorian year has 365.2425 days.
@@ -87,12 +83,12 @@ pub fn RoadFigure(props: &RoadFigureProps) -> Html {
             time: text.road_time().to_owned(),
             years: &|years| text.estimate_up_to(years, 1),
         },
-        width,
+        block.width,
     );
     let who =
         if reading.spin_off.is_some() { text.road_how_spin_off() } else { text.road_how_licence() };
     html! {
-        <figure class="block" ref={frame}>
+        <figure class="block" ref={block.frame.clone()}>
             <figcaption>
                 <h3>{ text.road_title() }</h3>
                 <p>{ who }</p>
@@ -100,17 +96,7 @@ pub fn RoadFigure(props: &RoadFigureProps) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="road" />
             }
-            <DataTable
-                caption={text.road_title()}
-                head={[
-                    text.road_stage(),
-                    text.road_what(),
-                    text.road_cost(),
-                    text.road_payers(),
-                    text.road_gap(),
-                ].map(AttrValue::from).to_vec()}
-                rows={table}
-            />
+            { data_table(text.road_title(), &head, &table, text) }
         </figure>
     }
 }

@@ -7,27 +7,17 @@ use labworth_domain::units::Exact;
 use yew::prelude::*;
 
 use crate::answer::{path_name, side_name};
-use crate::context::{use_go_to_field, use_text};
-use crate::figures::{Evaluated, FigureButton, WorkingPanel, use_open_figure};
+use crate::figures::WorkingPanel;
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the verdicts need.
-#[derive(Properties, PartialEq)]
-pub struct VerdictsProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-    /// The reading that is shown.
-    pub reading: usize,
-}
-
 /// One card a path.
-#[component]
-pub fn Verdicts(props: &VerdictsProps) -> Html {
-    let text = use_text();
-    let open = use_open_figure();
-    let go_to = use_go_to_field();
-    let evaluation = &props.evaluated.0;
-    let Some(reading) = evaluation.readings.get(props.reading) else {
+pub fn verdicts(block: &Drawing) -> Html {
+    let text = block.text;
+    let open = &block.open;
+    let go_to = &block.go_to;
+    let evaluation = &block.evaluated.0;
+    let Some(reading) = evaluation.readings.get(block.reading) else {
         return Html::default();
     };
     let project = &evaluation.project;
@@ -40,13 +30,13 @@ pub fn Verdicts(props: &VerdictsProps) -> Html {
     let row = |path: &PathValue, constraint: &Constraint| {
         let shown = constraint.value.map(|value| {
             let figure = Figure::PathValue {
-                reading: props.reading,
+                reading: block.reading,
                 path: path.kind,
                 whose: Whose::Side(constraint.side),
             };
             let label = AttrValue::from(side_name(constraint.side, text));
             html! {
-                <FigureButton {figure} shown={money(value)} {label} open={open.clone()} />
+                { open.button(figure, &money(value), &label, text) }
             }
         });
         html! {
@@ -100,7 +90,7 @@ pub fn Verdicts(props: &VerdictsProps) -> Html {
                         </table>
                     </div>
                     if let Some(figure) = open.figure.clone().filter(|figure| is_of(figure, path)) {
-                        <WorkingPanel evaluated={props.evaluated.clone()} {figure} />
+                        <WorkingPanel evaluated={block.evaluated.clone()} {figure} />
                     }
                 </section>
             }

@@ -5,24 +5,15 @@ use labworth_domain::paths::appraisal::Method;
 use yew::prelude::*;
 
 use super::long_name;
-use crate::context::use_text;
-use crate::figures::{
-    Evaluated, FigureButton, OpenFigure, RangeFigure, WorkingPanel, quantity_text, use_open_figure,
-};
-
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub struct MethodFiguresProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-}
+use crate::figures::{Evaluated, OpenFigure, RangeFigure, WorkingPanel, quantity_text};
+use crate::pages::answer::block::Drawing;
+use crate::text::Text;
 
 /// Own exploitation, replacement cost and the range to work with; nothing where there are none of these.
-#[component]
-pub fn MethodFigures(props: &MethodFiguresProps) -> Html {
-    let text = use_text();
-    let open = use_open_figure();
-    let evaluated = &props.evaluated;
+pub fn method_figures(block: &Drawing) -> Html {
+    let text = block.text;
+    let open = &block.open;
+    let evaluated = &block.evaluated;
     let evaluation = &evaluated.0;
     let readings = 0..evaluation.readings.len();
     let own: Vec<f64> = evaluation
@@ -48,11 +39,11 @@ pub fn MethodFigures(props: &MethodFiguresProps) -> Html {
                     />
                 }
                 if evaluation.replacement_cost().is_some() {
-                    { single(evaluated, Figure::ReplacementCost, long_name(Method::ReplacementCost, text), &open, text) }
+                    { single(evaluated, Figure::ReplacementCost, long_name(Method::ReplacementCost, text), open, text) }
                 }
                 if is_reconciled {
-                    { single(evaluated, Figure::ReconciledEnd { upper: false }, text.reconciled_low(), &open, text) }
-                    { single(evaluated, Figure::ReconciledEnd { upper: true }, text.reconciled_high(), &open, text) }
+                    { single(evaluated, Figure::ReconciledEnd { upper: false }, text.reconciled_low(), open, text) }
+                    { single(evaluated, Figure::ReconciledEnd { upper: true }, text.reconciled_high(), open, text) }
                 }
             </dl>
         </div>
@@ -65,7 +56,7 @@ fn single(
     figure: Figure,
     label: &'static str,
     open: &OpenFigure,
-    text: crate::text::Text,
+    text: Text,
 ) -> Html {
     let Some(working) = explain(&evaluated.0, &figure) else {
         return Html::default();
@@ -75,7 +66,7 @@ fn single(
         <div class="range-figure" key={label}>
             <dt>{ label }</dt>
             <dd>
-                <FigureButton figure={figure.clone()} {shown} {label} open={open.clone()} />
+                { open.button(figure.clone(), &shown, label, text) }
                 if open.figure.as_ref() == Some(&figure) {
                     <WorkingPanel evaluated={evaluated.clone()} {figure} />
                 }

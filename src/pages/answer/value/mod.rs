@@ -11,27 +11,17 @@ use labworth_domain::valuation::reconciliation::Range;
 use yew::prelude::*;
 
 use crate::answer::MoneyScale;
-use crate::context::use_text;
-use crate::figures::{DataTable, Evaluated, Picture, use_width};
+use crate::figures::{Picture, data_table};
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-use methods::MethodFigures;
-use reasons::Reasons;
-
-/// What the figure needs.
-#[derive(Properties, PartialEq)]
-pub struct ValueFigureProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-}
+use methods::method_figures;
+use reasons::reasons;
 
 /// The value of the right by each method, and of the licence, over the open readings.
-#[component]
-pub fn ValueFigure(props: &ValueFigureProps) -> Html {
-    let text = use_text();
-    let frame = use_node_ref();
-    let width = use_width(&frame);
-    let evaluation = &props.evaluated.0;
+pub fn value_figure(block: &Drawing) -> Html {
+    let text = block.text;
+    let evaluation = &block.evaluated.0;
     let currency = evaluation.project.currency.code();
     let appraisal = evaluation.appraisal();
     let rows = rows(evaluation, &appraisal, text);
@@ -51,6 +41,7 @@ pub fn ValueFigure(props: &ValueFigureProps) -> Html {
             vec![AttrValue::from(row.label.clone()), end(row.low), end(row.high)]
         })
         .collect::<Vec<_>>();
+    let head = [text.value_what(), text.value_lowest(), text.value_highest()].map(AttrValue::from);
     let unit = scale.unit(text, currency);
     let scene = value_axis(
         &ValueAxis {
@@ -60,10 +51,10 @@ pub fn ValueFigure(props: &ValueFigureProps) -> Html {
             reconciled,
             number: &|value| scale.write_round(text, value),
         },
-        width,
+        block.width,
     );
     html! {
-        <figure class="block" ref={frame}>
+        <figure class="block" ref={block.frame.clone()}>
             <figcaption>
                 <h3>{ text.value_methods_title() }</h3>
                 <p class="quiet">{ text.table_unit(&unit) }</p>
@@ -71,17 +62,9 @@ pub fn ValueFigure(props: &ValueFigureProps) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="value" />
             }
-            <Reasons evaluated={props.evaluated.clone()} />
-            <MethodFigures evaluated={props.evaluated.clone()} />
-            <DataTable
-                caption={text.table_unit(&unit)}
-                head={vec![
-                    AttrValue::from(text.value_what()),
-                    AttrValue::from(text.value_lowest()),
-                    AttrValue::from(text.value_highest()),
-                ]}
-                rows={table}
-            />
+            { reasons(block) }
+            { method_figures(block) }
+            { data_table(&text.table_unit(&unit), &head, &table, text) }
         </figure>
     }
 }

@@ -8,23 +8,14 @@ use labworth_domain::valuation::reconciliation::{Reason, Reconciliation};
 use yew::prelude::*;
 
 use super::{range_words, short_name};
-use crate::context::{use_go_to_field, use_text};
-use crate::figures::Evaluated;
+use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
-/// What the sentences need.
-#[derive(Properties, PartialEq)]
-pub struct ReasonsProps {
-    /// The evaluation.
-    pub evaluated: Evaluated,
-}
-
 /// The reasons, the weights and the rounding.
-#[component]
-pub fn Reasons(props: &ReasonsProps) -> Html {
-    let text = use_text();
-    let go_to = use_go_to_field();
-    let evaluation = &props.evaluated.0;
+pub fn reasons(block: &Drawing) -> Html {
+    let text = block.text;
+    let go_to = &block.go_to;
+    let evaluation = &block.evaluated.0;
     let appraisal = evaluation.appraisal();
     let Ok(found) = &appraisal.reconciliation else {
         return html! { <p>{ text.reconciled_no_value() }</p> };

@@ -203,11 +203,13 @@ fn use_route() -> Route {
 /// The answer to what stands in the fields; it is made anew only when that changes.
 #[hook]
 fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
-    let before = use_mut_ref(|| None::<Rc<Answer>>);
-    let knowledge = Rc::clone(knowledge);
+    // The last answer stands in while something cannot be read, but not that of another project.
+    let before = use_mut_ref(|| None::<(Rc<ProjectFile>, Rc<Answer>)>);
+    let (knowledge, file) = (Rc::clone(knowledge), Rc::clone(&session.file));
     use_memo(Rc::clone(&session.typed), move |typed| {
-        let answer = Answer::to(typed, &knowledge, before.borrow().as_deref());
-        *before.borrow_mut() = Some(Rc::new(answer.clone()));
+        let of_this = before.borrow().clone().filter(|(own, _)| Rc::ptr_eq(own, &file));
+        let answer = Answer::to(typed, &knowledge, of_this.as_ref().map(|(_, answer)| &**answer));
+        *before.borrow_mut() = Some((file, Rc::new(answer.clone())));
         answer
     })
 }

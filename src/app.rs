@@ -171,6 +171,7 @@ pub fn App(props: &AppProps) -> Html {
                     can_redo={session.can_redo()}
                     {open_file}
                     {save}
+                    empty={Rc::new(knowledge.empty_project())}
                 />
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>

@@ -1,5 +1,7 @@
 //! The header: name, pages, language, files; and the line that says what became of a file.
 
+use std::rc::Rc;
+
 use labworth_export::project::{FileError, ProjectFile};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -23,6 +25,8 @@ pub struct HeaderProps {
     pub open_file: Callback<web_sys::File>,
     /// Saves the project.
     pub save: Callback<()>,
+    /// A project with nothing entered.
+    pub empty: Rc<ProjectFile>,
 }
 
 /// The header: on a narrow screen everything but the name and the languages is behind a button.
@@ -135,7 +139,10 @@ fn files(props: &HeaderProps, dispatch: &Callback<Action>, text: Text) -> Html {
             <button
                 type="button"
                 class="quiet-button"
-                onclick={dispatch.reform(move |_: MouseEvent| opened(ProjectFile::default()))}
+                onclick={dispatch.reform({
+                    let empty = Rc::clone(&props.empty);
+                    move |_: MouseEvent| opened(ProjectFile::clone(&empty))
+                })}
             >
                 { text.files_empty() }
             </button>

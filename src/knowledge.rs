@@ -96,6 +96,14 @@ impl Knowledge {
         self.reference.defaults.entry(path).map(|Entry { text, .. }| text.as_str())
     }
 
+    /// A project with nothing entered but the currency, without which no amount can be read.
+    #[must_use]
+    pub fn empty_project(&self) -> ProjectFile {
+        let mut file = ProjectFile::default();
+        file.draft.enter(labworth_domain::project::CURRENCY.path(), self.assumed_currency());
+        file
+    }
+
     /// The currency in which amounts are taken where none was chosen.
     #[must_use]
     pub fn assumed_currency(&self) -> &str {
@@ -130,6 +138,9 @@ mod tests {
     fn the_embedded_data_can_be_read_and_names_a_currency() {
         let knowledge = Knowledge::read().unwrap();
         assert_eq!(knowledge.assumed_currency(), "VND");
+        let empty = knowledge.empty_project();
+        assert_eq!(empty.draft.entries().count(), 1);
+        assert_eq!(empty.draft.text(&Path::new("project.currency")), Some("VND"));
         assert!(!knowledge.clauses.is_empty());
     }
 }

@@ -50,6 +50,8 @@ test("from an empty page to who gets what, by keyboard alone", async ({ page }, 
   await keys.press("Enter");
   await expect(page.locator(".answer-content .headline")).toHaveCount(0);
 
+  await keys.tabTo((id) => document.activeElement?.id.startsWith(id), "field-right-kind");
+  await keys.press(" ");
   await keys.fill("right.filing_date", "16/3/2026");
   await keys.fill("right.state_funding_share", "100");
   await keys.fill("licence.signed_on", "4/1/2027");

@@ -132,7 +132,15 @@ fn measures(evaluation: &Evaluation, reading: usize) -> Vec<Measure> {
 }
 
 fn name(measure: &Measure, project: &Project, text: Text) -> String {
-    let of_path = |path: PathKind, name: &str| text.label_in_row(name, path_name(path, text));
+    let short = short_name(measure, project, text);
+    match measure.path() {
+        Some(path) => text.label_in_row(&short, path_name(path, text)),
+        None => short,
+    }
+}
+
+/// The name where the path is clear.
+fn short_name(measure: &Measure, project: &Project, text: Text) -> String {
     match measure {
         Measure::RightValue => {
             text.looked_up("term-method-relief-from-royalty").unwrap_or_default().to_owned()
@@ -140,8 +148,8 @@ fn name(measure: &Measure, project: &Project, text: Text) -> String {
         Measure::RiskAdjustedNpv => {
             text.looked_up("term-method-risk-adjusted-npv").unwrap_or_default().to_owned()
         }
-        Measure::Side { path, side } => of_path(*path, side_name(*side, text)),
-        Measure::Party { path, account } => of_path(*path, &account_name(account, project, text)),
+        Measure::Side { side, .. } => side_name(*side, text).to_owned(),
+        Measure::Party { account, .. } => account_name(account, project, text),
     }
 }
 
@@ -218,6 +226,7 @@ fn table(drawn: &Drawn, rows: &[Measure], project: &Project, text: Text) -> Html
         text.simulation_loss(),
     ];
     let money = |value: f64| scale.write_estimate(text, value);
+    let of_path = |path: PathKind| figures.iter().any(|(own, _)| own.path() == Some(path));
     html! {
         <div class="table-scroll" tabindex="0" role="group" aria-label={text.simulation_title()}>
             <table class="simulation-table">
@@ -229,10 +238,18 @@ fn table(drawn: &Drawn, rows: &[Measure], project: &Project, text: Text) -> Html
                         }
                     </tr>
                 </thead>
-                <tbody>
-                    for (measure, own) in figures {
+                for path in [None, Some(PathKind::Licence), Some(PathKind::SpinOff)] {
+                    if let Some(path) = path.filter(|path| of_path(*path)) {
+                        <tbody key={format!("{path:?}-title")}>
+                            <tr>
+                                <th scope="rowgroup" colspan="6">{ path_name(path, text) }</th>
+                            </tr>
+                        </tbody>
+                    }
+                    <tbody key={format!("{path:?}")}>
+                    for (measure, own) in figures.iter().filter(|(measure, _)| measure.path() == path) {
                         <tr key={measure_name(measure)} data-measure={measure_name(measure)}>
-                            <th scope="row">{ name(measure, project, text) }</th>
+                            <th scope="row">{ short_name(measure, project, text) }</th>
                             <td class="number">{ money(own.p10) }</td>
                             <td class="number">{ money(own.p50) }</td>
                             <td class="number">{ money(own.p90) }</td>
@@ -240,7 +257,8 @@ fn table(drawn: &Drawn, rows: &[Measure], project: &Project, text: Text) -> Html
                             <td class="number">{ text.percent(&exact(own.probability_of_loss), 1) }</td>
                         </tr>
                     }
-                </tbody>
+                    </tbody>
+                }
             </table>
         </div>
     }

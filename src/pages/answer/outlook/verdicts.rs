@@ -42,9 +42,9 @@ pub fn verdicts(block: &Drawing) -> Html {
         html! {
             <tr key={side_name(constraint.side, text)}>
                 <th scope="row">{ side_name(constraint.side, text) }</th>
+                <td class={classes!(slack_class(constraint))}>{ slack(constraint, &money, text) }</td>
                 <td class="number">{ shown.unwrap_or_else(|| html! { "–" }) }</td>
                 <td class="number">{ money(constraint.outside_option) }</td>
-                <td class={classes!("number", slack_class(constraint))}>{ slack(constraint, &money, text) }</td>
             </tr>
         }
     };
@@ -77,9 +77,9 @@ pub fn verdicts(block: &Drawing) -> Html {
                             <thead>
                                 <tr>
                                     <th scope="col">{ text.verdict_side() }</th>
+                                    <th scope="col">{ text.verdict_slack() }</th>
                                     <th scope="col" class="number">{ text.verdict_value() }</th>
                                     <th scope="col" class="number">{ text.verdict_option() }</th>
-                                    <th scope="col" class="number">{ text.verdict_slack() }</th>
                                 </tr>
                             </thead>
                             <tbody>

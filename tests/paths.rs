@@ -306,3 +306,25 @@ fn what_matters_most_comes_first_and_moves_the_result_by_itself() {
     // What belongs to another path moves nothing here.
     assert!(!swings.iter().any(|swing| swing.path.as_str() == "spin_off.pre_money"));
 }
+
+/// The constructed spin-off of the gallery, worked out apart from the program: 20 % a year, stages paid in
+/// their middle, 12 billion of capital units after the round (institute 33.3 %, founders 16.7 %, pool 10 %,
+/// investor 40 %), states 0.4, 0.18 and 0.42.
+#[test]
+fn the_constructed_spin_off_comes_to_what_was_worked_out_apart_from_the_program() {
+    let file = read(catalogue::example("coating-spin-off").unwrap().text).unwrap();
+    let project = Project::read(&file.draft, &catalogue::reference().unwrap()).unwrap();
+    let evaluation = evaluate(&project).unwrap();
+    let paths = compare(&project, &evaluation.readings[0]);
+    for (path, account, expected) in [
+        (0, Account::Licensee, 540_764_296.18),
+        (1, Account::Founders, -508_727_708.02),
+        (1, Account::Investor, -326_062_100.28),
+        (1, Account::Staff, 861_430_041.86),
+        (1, Account::Funder, -2_023_453_355.88),
+    ] {
+        let value = paths[path].of(&account);
+        assert!((value - expected).abs() < 2.0, "{account:?}: {value} for {expected}");
+    }
+    assert!(paths[1].gaps.iter().all(Exact::is_zero));
+}

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use labworth_messages::LanguageTexts;
+use labworth_messages::read_folder;
 
 /// Folder under `locales/` and variant of `Language`; the first is the page's first language.
 const LANGUAGES: [(&str, &str); 2] = [("vi", "Vietnamese"), ("en", "English")];
@@ -32,45 +32,10 @@ fn compile() -> Result<(), Vec<String>> {
     let unreadable = |error: io::Error| vec![error.to_string()];
     let mut languages = Vec::new();
     for (folder, variant) in LANGUAGES {
-        languages.push(texts(folder, variant).map_err(unreadable)?);
+        languages.push(read_folder(Path::new("locales"), folder, variant).map_err(unreadable)?);
     }
     let source = labworth_messages::compile(&languages, &LOOKED_UP)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let out = env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set".to_owned()])?;
     fs::write(PathBuf::from(out).join("messages.rs"), source).map_err(unreadable)
-}
-
-fn texts(folder: &str, variant: &str) -> io::Result<LanguageTexts> {
-    let root = Path::new("locales").join(folder);
-    let mut files = Vec::new();
-    list(&root, &mut files)?;
-    files.sort();
-    let mut texts = LanguageTexts {
-        folder: folder.to_owned(),
-        variant: variant.to_owned(),
-        ..LanguageTexts::default()
-    };
-    for file in files {
-        let name = file.strip_prefix(&root).unwrap_or(&file);
-        let content = fs::read_to_string(&file)?;
-        let text = |path: &Path| path.to_string_lossy().replace('\\', "/");
-        match file.extension().and_then(|extension| extension.to_str()) {
-            Some("ftl") => texts.messages.push((text(name), content)),
-            Some("md") => texts.cards.push((text(&name.with_extension("")), content)),
-            _ => {}
-        }
-    }
-    Ok(texts)
-}
-
-fn list(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            list(&path, files)?;
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(())
 }

@@ -19,7 +19,7 @@ fn block_view(block: &Block) -> Html {
     match block {
         Block::Heading(line) => html! { <h2>{ line_view(line) }</h2> },
         Block::Paragraph(line) => html! { <p>{ line_view(line) }</p> },
-        Block::Formula(formula) => html! { <pre class="formula">{ *formula }</pre> },
+        Block::Formula(formula) => html! { <pre class="formula">{ formula.clone() }</pre> },
         Block::List { ordered: true, items } => html! { <ol>{ items_view(items) }</ol> },
         Block::List { items, .. } => html! { <ul>{ items_view(items) }</ul> },
         Block::Table { head, rows } => html! {
@@ -47,7 +47,7 @@ fn block_view(block: &Block) -> Html {
     }
 }
 
-fn items_view(items: &[&'static [Inline]]) -> Html {
+fn items_view(items: &[Vec<Inline>]) -> Html {
     html! {
         for (at, item) in items.iter().enumerate() {
             <li key={at}>{ line_view(item) }</li>
@@ -65,12 +65,12 @@ fn line_view(line: &[Inline]) -> Html {
 
 fn inline_view(inline: &Inline) -> Html {
     match inline {
-        Inline::Text(text) => html! { { *text } },
-        Inline::Code(text) => html! { <code>{ *text }</code> },
-        Inline::Emphasis(text) => html! { <em>{ *text }</em> },
-        Inline::Strong(text) => html! { <strong>{ *text }</strong> },
+        Inline::Text(text) => html! { { text.clone() } },
+        Inline::Code(text) => html! { <code>{ text.clone() }</code> },
+        Inline::Emphasis(text) => html! { <em>{ text.clone() }</em> },
+        Inline::Strong(text) => html! { <strong>{ text.clone() }</strong> },
         Inline::Link { address, text } => html! {
-            <a href={*address} rel="noreferrer">{ *text }</a>
+            <a href={address.clone()} rel="noreferrer">{ text.clone() }</a>
         },
     }
 }

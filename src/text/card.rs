@@ -1,80 +1,69 @@
 //! Cards: a method or a term on half a page. Written in Markdown under `locales/`, compiled into
-//! these types, so that nothing is parsed and no markup is injected at run time.
+//! these types at build time and kept in a file for each language, so that no markup is injected.
 
-use crate::text::message::CARDS;
-use crate::text::{Language, Text};
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// Cards by name, such as `methods/relief_from_royalty`.
+pub type Cards = BTreeMap<String, Card>;
 
 /// A card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Card {
     /// Its title.
-    pub title: &'static str,
+    pub title: String,
     /// What stands below.
-    pub blocks: &'static [Block],
+    pub blocks: Vec<Block>,
 }
 
 /// A part of a card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub enum Block {
     /// A heading inside the card.
-    Heading(&'static [Inline]),
+    Heading(Vec<Inline>),
     /// A paragraph.
-    Paragraph(&'static [Inline]),
+    Paragraph(Vec<Inline>),
     /// A formula, set apart, line by line.
-    Formula(&'static str),
+    Formula(String),
     /// A list.
     List {
         /// Whether the items are numbered.
         ordered: bool,
         /// The items.
-        items: &'static [&'static [Inline]],
+        items: Vec<Vec<Inline>>,
     },
     /// A table.
     Table {
         /// The heads of the columns.
-        head: &'static [&'static [Inline]],
+        head: Vec<Vec<Inline>>,
         /// The rows, cell by cell.
-        rows: &'static [&'static [&'static [Inline]]],
+        rows: Vec<Vec<Vec<Inline>>>,
     },
 }
 
 /// A part of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub enum Inline {
     /// Text as it is.
-    Text(&'static str),
+    Text(String),
     /// A symbol or a part of a formula.
-    Code(&'static str),
+    Code(String),
     /// Emphasised text.
-    Emphasis(&'static str),
+    Emphasis(String),
     /// Strongly emphasised text.
-    Strong(&'static str),
+    Strong(String),
     /// A link inside the page (`#/…`) or to a source (`https://…`).
     Link {
         /// Where it leads.
-        address: &'static str,
+        address: String,
         /// What it says.
-        text: &'static str,
+        text: String,
     },
 }
 
-impl Text {
-    /// The card of that name, such as `methods/relief_from_royalty`.
-    #[must_use]
-    pub fn card(self, name: &str) -> Option<&'static Card> {
-        let at = CARDS.binary_search_by_key(&name, |(name, _)| name).ok()?;
-        let (_, cards) = CARDS.get(at)?;
-        cards.get(self.language.index())
-    }
-
-    /// The names of all cards in a folder, such as `methods`.
-    pub fn card_names(folder: &str) -> impl Iterator<Item = &'static str> {
-        CARDS
-            .iter()
-            .map(|(name, _)| *name)
-            .filter(move |name| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
-    }
+/// The cards of a file that the build wrote.
+#[must_use]
+pub fn read_cards(json: &str) -> Option<Cards> {
+    serde_json::from_str(json).ok()
 }
-
-/// Whether every language has a place in the tables.
-const _: () = assert!(Language::ALL.len() == 2);

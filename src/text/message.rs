@@ -1,7 +1,6 @@
 //! The page's sentences in one language, as functions: `text.answer_title()`.
 
 use crate::text::Language;
-use crate::text::card::{Block, Card, Inline};
 
 /// The sentences of one language. A missing sentence or parameter does not compile.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

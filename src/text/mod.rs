@@ -11,7 +11,7 @@ mod problem;
 mod quantity;
 mod range;
 
-pub use card::{Block, Card, Inline};
+pub use card::{Block, Card, Cards, Inline, read_cards};
 pub use fold::{file_stem, folded};
 pub use language::Language;
 pub use lookup::field_key;

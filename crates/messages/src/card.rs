@@ -1,18 +1,19 @@
 //! Reads Markdown cards: a small part of Markdown, and nothing that could carry a script.
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use serde::Serialize;
 
 use crate::{LanguageTexts, Problem, Texts};
 
 /// A card: its title and what stands below.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Card {
     pub(crate) title: String,
     pub(crate) blocks: Vec<Block>,
 }
 
 /// A part of a card.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) enum Block {
     Heading(Vec<Inline>),
     Paragraph(Vec<Inline>),
@@ -22,7 +23,7 @@ pub(crate) enum Block {
 }
 
 /// A part of a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) enum Inline {
     Text(String),
     Code(String),

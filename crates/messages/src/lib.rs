@@ -7,9 +7,9 @@
 //! build. Nothing of Fluent or Markdown is left at run time.
 
 mod card;
-mod card_source;
 mod compare;
 mod fluent;
+mod folder;
 mod message_source;
 mod pattern;
 
@@ -18,6 +18,8 @@ use std::fmt;
 
 use crate::card::Card;
 use crate::pattern::Pattern;
+
+pub use crate::folder::{FolderError, read_folder};
 
 /// The texts of one language.
 #[derive(Clone, Debug, Default)]
@@ -76,7 +78,8 @@ pub(crate) struct Message {
 ///
 /// A message in one of the files named in `looked_up` is found at run time by its key (a field's
 /// path, a glossary entry); every other message becomes a typed function. The source expects
-/// `Text`, `Language`, `Card`, `Block`, `Inline` and `fn joined(&[&str]) -> String` in scope.
+/// `Text`, `Language` and `fn joined(&[&str]) -> String` in scope. Cards are held together here, too;
+/// [`cards`] writes them.
 ///
 /// # Errors
 /// Every problem of every file, not only the first.
@@ -93,9 +96,25 @@ pub fn compile(languages: &[LanguageTexts], looked_up: &[&str]) -> Result<String
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut source = message_source::write(languages, &all, looked_up);
-    source.push_str(&card_source::write(&all));
-    Ok(source)
+    Ok(message_source::write(languages, &all, looked_up))
+}
+
+/// The cards of a language as JSON, by name: a file of its own, which the page fetches when a card is
+/// asked for.
+///
+/// # Errors
+/// Every card that cannot be read.
+pub fn cards(language: &LanguageTexts) -> Result<String, Vec<Problem>> {
+    let (mut texts, mut problems) = (Texts::default(), Vec::new());
+    card::read(language, &mut texts, &mut problems);
+    let written = serde_json::to_string(&texts.cards);
+    match written {
+        Ok(json) if problems.is_empty() => Ok(json),
+        Ok(_) => Err(problems),
+        Err(error) => {
+            Err(vec![Problem::new(format!("locales/{}", language.folder), error.to_string())])
+        }
+    }
 }
 
 #[cfg(test)]
@@ -184,6 +203,16 @@ mod tests {
         assert!(problems[0].what.contains("formula"));
         en.cards = card("# Name\n\n```formula\nV = 1\n```\n");
         assert!(compile(&[vi, en], &[]).is_ok());
+    }
+
+    #[test]
+    fn cards_are_written_by_name() {
+        let mut vi = language("vi", "Vietnamese", "");
+        vi.cards = vec![("methods/x".into(), "# Tên\n\nMột *hai*\n".into())];
+        assert_eq!(
+            cards(&vi).unwrap(),
+            r#"{"methods/x":{"title":"Tên","blocks":[{"Paragraph":[{"Text":"Một "},{"Emphasis":"hai"}]}]}}"#
+        );
     }
 
     #[test]

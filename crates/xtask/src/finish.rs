@@ -1,4 +1,4 @@
-//! What is left to do when Trunk has built the page: the engine beside it, names by content, the list for the service
+//! What is left to do when Trunk has built the page: the engine and the cards beside it, names by content, the list for the service
 //! worker, and in a release the Content-Security-Policy. Trunk's `post_build` hook calls it with the folder in
 //! `TRUNK_STAGING_DIR`; a fault there leaves the earlier `dist` as it was.
 
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::content_hash::{files_under, integrity, rename_by_content, sha256};
 use crate::page::Started;
-use crate::{Outcome, at, engine, page};
+use crate::{Outcome, at, cards, engine, page};
 
 /// The service worker carries these two words in quotes; they become the list of files and the name of this build.
 const FILES_MARK: &str = "\"labworth:files\"";
@@ -21,13 +21,14 @@ pub(crate) fn finish() -> Outcome<()> {
     let release = variable("TRUNK_PROFILE")? == "release";
 
     let engine = engine::build_into(&folder)?;
+    let cards = cards::write_into(&folder)?;
     let index = folder.join("index.html");
     let mut html = fs::read_to_string(&index).map_err(at(&index))?;
     let mut files = page::started(&html)?;
     if release {
         files = named_by_content(&folder, &files)?;
     }
-    html = page::with_started(&html, &files, engine.as_ref())?;
+    html = page::with_started(&html, &files, engine.as_ref(), &cards)?;
     if release {
         html = page::with_policy(&html)?;
         refuse("index.html holds what its own policy blocks", &page::inline_code(&html))?;

@@ -3,6 +3,7 @@
 // A command line speaks through its standard output.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod cards;
 mod content_hash;
 mod engine;
 mod finish;

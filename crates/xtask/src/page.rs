@@ -1,6 +1,7 @@
 //! What the release page promises about itself: a strict Content-Security-Policy and nothing inline.
 
 use crate::Outcome;
+use crate::cards::CardFile;
 use crate::engine::Engine;
 
 /// The policy, one directive a line. `frame-ancestors` cannot stand in a `<meta>`: hosts that can send headers add it.
@@ -40,12 +41,13 @@ pub(crate) fn started(html: &str) -> Outcome<Started> {
     Ok(Started { boot: name("src")?, js: name("data-js")?, wasm: name("data-wasm")? })
 }
 
-/// The page with the start script's tag written anew, the engine's files in it where there is one, and the two larger
+/// The page with the start script's tag written anew, the engine's files in it where there is one, the cards of each language, and the two larger
 /// files announced, so that they load while the start script does.
 pub(crate) fn with_started(
     html: &str,
     files: &Started,
     engine: Option<&Engine>,
+    cards: &[CardFile],
 ) -> Outcome<String> {
     let tag = boot_tag(html)?;
     let (before, _) = html.split_at_checked(tag.start).ok_or(CUT)?;
@@ -57,8 +59,12 @@ pub(crate) fn with_started(
     let Started { boot, js, wasm } = files;
     let engine =
         engine.map_or_else(String::new, |Engine { worker }| format!(" data-engine=\"./{worker}\""));
+    let cards: String = cards
+        .iter()
+        .map(|CardFile { language, name }| format!(" data-cards-{language}=\"./{name}\""))
+        .collect();
     Ok(format!(
-        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}></script>\
+        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}{cards}></script>\
          <link rel=\"modulepreload\" href=\"./{js}\">\
          <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>{after}"
     ))
@@ -118,7 +124,8 @@ pub(crate) fn foreign_addresses(html: &str) -> Vec<String> {
         .filter(|tag| tag.name != "a")
         .flat_map(|tag| &tag.attributes)
         .filter(|(name, value)| {
-            matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm" | "data-engine")
+            (matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm" | "data-engine")
+                || name.starts_with("data-cards-"))
                 && (value.starts_with('/') || value.contains("://"))
         })
         .map(|(name, value)| format!("{name}=\"{value}\""))
@@ -223,10 +230,11 @@ mod tests {
             ("boot.js", "a.js", "a.wasm")
         );
         let engine = Engine { worker: "w-1.js".to_owned() };
+        let cards = [CardFile { language: "vi".to_owned(), name: "c-1.json".to_owned() }];
         assert_eq!(
-            with_started(minified, &files, Some(&engine)).unwrap(),
+            with_started(minified, &files, Some(&engine), &cards).unwrap(),
             "<meta charset=utf-8><script type=\"module\" id=\"boot\" src=\"./boot.js\" data-js=\"./a.js\" \
-             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\"></script>\
+             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-cards-vi=\"./c-1.json\"></script>\
              <link rel=\"modulepreload\" href=\"./a.js\">\
              <link rel=\"preload\" href=\"./a.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin></head>"
         );

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::paths::exact;
 use crate::answer::{MoneyScale, path_name};
 use crate::context::{use_go_to_field, use_text};
-use crate::figures::{Evaluated, Picture, use_width};
+use crate::figures::{Evaluated, Picture, data_table, use_width};
 use crate::pages::questions::label_of;
 use crate::text::Text;
 
@@ -116,8 +116,33 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="matters" />
             }
+            { table(&found, project, scale, text) }
         </figure>
     }
+}
+
+/// The swings as a table.
+fn table(found: &[Swing], project: &Project, scale: MoneyScale, text: Text) -> Html {
+    let head = [
+        text.matters_figure(),
+        text.matters_low(),
+        text.matters_high(),
+        text.matters_at_low(),
+        text.matters_at_high(),
+    ];
+    let row = |swing: &Swing| -> Vec<AttrValue> {
+        [
+            label_of(text, &swing.path),
+            value(&swing.path, swing.low, project, text),
+            value(&swing.path, swing.high, project, text),
+            scale.write_estimate(text, swing.at_low),
+            scale.write_estimate(text, swing.at_high),
+        ]
+        .map(AttrValue::from)
+        .to_vec()
+    };
+    let rows: Vec<Vec<AttrValue>> = found.iter().take(DRAWN).map(row).collect();
+    data_table(text.matters_title(), &head.map(AttrValue::from), &rows, text)
 }
 
 fn sentences(found: &[Swing], project: &Project, text: Text) -> Vec<String> {

@@ -8,7 +8,7 @@ const RATE = "licence.royalty_rate";
 const UPFRONT = "licence.upfront";
 const echo = (page, path) => page.locator(`[id="field-${path.replaceAll(".", "-")}-echo"]`);
 const part = (page, path, name) => page.locator(`[id="field-${path.replaceAll(".", "-")}-${name}"]`);
-const unsure = (page, path) => page.locator(`[aria-controls="field-${path.replaceAll(".", "-")}-range"]`);
+const unsure = (page, path) => page.locator(".field", { has: field(page, path) }).locator(".not-sure");
 const shape = (page, path) => page.locator(`[id="field-${path.replaceAll(".", "-")}-range"] svg`);
 const given = (page) => page.locator("section[aria-labelledby=uncertain-title]");
 

@@ -16,11 +16,11 @@ mod sensitivity;
 
 use std::cell::RefCell;
 
-use crate::inputs::{Path, Uncertain};
+use crate::inputs::Path;
 use crate::ledger::Ledger;
-use crate::paths::appraisal::{Method, OwnExploitation, risk_adjusted_npv};
+use crate::paths::appraisal::{OwnExploitation, risk_adjusted_npv};
 use crate::paths::comparison::{PathKind, is_party, possible, side_of};
-use crate::paths::evaluation::{ReadingResult, right_value};
+use crate::paths::evaluation::right_value;
 use crate::paths::licence_money::licence_money;
 use crate::paths::settlement::estimated_ledger;
 use crate::paths::spin_off_money::spin_off_money;
@@ -28,11 +28,11 @@ use crate::project::{Project, field_of};
 use crate::road::When;
 use crate::sharing::{RuleError, readings};
 use crate::simulation::{Model, UncertainInput};
-use crate::uncertainty::{Distribution, Uniform};
+use crate::uncertainty::Uniform;
 use crate::units::Exact;
 
 pub use measure::Measure;
-pub use sensitivity::{Swing, swings};
+pub use sensitivity::{Sensitivity, Swing, sensitivity};
 
 /// The name under which the drawn state of the road stands among the inputs.
 pub const STATE_OF_THE_ROAD: &str = "road.state";
@@ -56,6 +56,25 @@ struct Slot {
     max: f64,
 }
 
+impl Slot {
+    fn at(path: &Path, project: &mut Project<f64>) -> Option<Self> {
+        let base = *project.number_mut(path)?;
+        let field = field_of(path);
+        let bound = |text: Option<&'static str>, open: f64| {
+            let exact = text.and_then(|text| Exact::from_decimal_text(text).ok());
+            exact.map_or(open, |exact| exact.to_f64())
+        };
+        let min = bound(field.and_then(|field| field.min), f64::NEG_INFINITY);
+        let max = bound(field.and_then(|field| field.max), f64::INFINITY);
+        Some(Self { path: path.clone(), base, min, max })
+    }
+
+    /// A value within the bounds of the field.
+    fn held(&self, value: f64) -> f64 {
+        value.max(self.min).min(self.max)
+    }
+}
+
 /// Why a project cannot be studied.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StudyError {
@@ -74,44 +93,32 @@ impl Study {
     /// # Errors
     /// There is no such reading, or the rules cannot be applied.
     pub fn new(project: &Project, reading: usize) -> Result<Self, StudyError> {
-        Self::of(project, reading, &project.uncertain)
-    }
-
-    /// A study in which the given inputs are uncertain, whatever was entered.
-    ///
-    /// # Errors
-    /// There is no such reading, or the rules cannot be applied.
-    pub fn of(
-        project: &Project,
-        reading: usize,
-        uncertain: &[Uncertain],
-    ) -> Result<Self, StudyError> {
-        let mut estimate = project.map(&mut Exact::to_f64);
-        estimate.terms = reading_terms(project, reading)?;
-        let mut inputs = Vec::new();
-        let mut slots = Vec::new();
-        for Uncertain { path, range } in uncertain {
-            let Some(base) = estimate.number_mut(path).copied() else { continue };
-            let field = field_of(path);
-            let bound = |text: Option<&'static str>, open: f64| {
-                let exact = text.and_then(|text| Exact::from_decimal_text(text).ok());
-                exact.map_or(open, |exact| exact.to_f64())
-            };
-            slots.push(Slot {
-                path: path.clone(),
-                base,
-                min: bound(field.and_then(|field| field.min), f64::NEG_INFINITY),
-                max: bound(field.and_then(|field| field.max), f64::INFINITY),
-            });
-            inputs.push(UncertainInput::new(path.as_str(), range.distribution()));
-        }
+        let uncertain = &project.uncertain;
+        let mut study = Self::of(project, reading, uncertain.iter().map(|own| &own.path))?;
+        let found = study.slots.iter().filter_map(|slot| {
+            let own = uncertain.iter().find(|own| own.path == slot.path)?;
+            Some(UncertainInput::new(own.path.as_str(), own.range.distribution()))
+        });
+        study.inputs = found.collect();
         if !project.road.stages.is_empty()
             && let Ok(unit) = Uniform::new(0.0, 1.0)
         {
-            inputs.push(UncertainInput::new(STATE_OF_THE_ROAD, Distribution::from(unit)));
+            study.inputs.push(UncertainInput::new(STATE_OF_THE_ROAD, unit));
         }
+        Ok(study)
+    }
+
+    /// A project whose numbers at the given paths can be moved; nothing is drawn.
+    fn of<'a>(
+        project: &Project,
+        reading: usize,
+        paths: impl Iterator<Item = &'a Path>,
+    ) -> Result<Self, StudyError> {
+        let mut estimate = project.map(&mut Exact::to_f64);
+        estimate.terms = reading_terms(project, reading)?;
+        let slots = paths.filter_map(|path| Slot::at(path, &mut estimate)).collect();
         let measures = measures(&estimate).map_err(StudyError::Rule)?;
-        Ok(Self { inputs, slots, measures, scratch: RefCell::new(estimate) })
+        Ok(Self { inputs: Vec::new(), slots, measures, scratch: RefCell::new(estimate) })
     }
 
     /// What each output is.
@@ -126,12 +133,6 @@ impl Study {
         self.slots.iter().map(|slot| (&slot.path, slot.base))
     }
 
-    /// A value of an input of [`Self::bases`] as a draw would be held: within the bounds of its field.
-    #[must_use]
-    pub fn held(&self, input: usize, value: f64) -> f64 {
-        self.slots.get(input).map_or(value, |slot| value.max(slot.min).min(slot.max))
-    }
-
     /// The expected outputs at given values of the inputs of [`Self::bases`]: over all states of the
     /// road.
     pub fn expected(&self, values: &[f64]) -> Vec<f64> {
@@ -144,7 +145,7 @@ impl Study {
         let mut project = self.scratch.borrow_mut();
         for (slot, value) in self.slots.iter().zip(values) {
             if let Some(number) = project.number_mut(&slot.path) {
-                *number = value.max(slot.min).min(slot.max);
+                *number = slot.held(*value);
             }
         }
         if !self.slots.is_empty() {
@@ -195,15 +196,21 @@ fn state_at(project: &Project<f64>, position: f64) -> usize {
     project.road.stages.len()
 }
 
-/// The ledgers of all paths, in one state or in all.
+/// The ledgers of the wanted paths, in one state or in all.
 fn ledgers(
     project: &Project<f64>,
     state: Option<usize>,
+    wanted: impl Fn(PathKind) -> bool,
 ) -> Result<Vec<(PathKind, Ledger<f64>)>, RuleError> {
-    let licence = licence_money(project)?;
-    let own = estimated_ledger(project, &licence.movements, &licence.receipts);
-    let mut all = vec![(PathKind::Licence, own)];
-    if let Some(spin_off) = spin_off_money(project, state)? {
+    let mut all = Vec::new();
+    if wanted(PathKind::Licence) {
+        let licence = licence_money(project)?;
+        let own = estimated_ledger(project, &licence.movements, &licence.receipts);
+        all.push((PathKind::Licence, own));
+    }
+    if wanted(PathKind::SpinOff)
+        && let Some(spin_off) = spin_off_money(project, state)?
+    {
         let own = estimated_ledger(project, &spin_off.movements, &spin_off.receipts);
         all.push((PathKind::SpinOff, own));
     }
@@ -214,10 +221,9 @@ fn ledgers(
 fn measures(project: &Project<f64>) -> Result<Vec<Measure>, RuleError> {
     let mut measures = vec![Measure::RightValue];
     measures.extend(project.operating_margin.is_some().then_some(Measure::RiskAdjustedNpv));
-    for (path, ledger) in ledgers(project, None)? {
+    for (path, ledger) in ledgers(project, None, |_| true)? {
         let accounts: Vec<_> = ledger.accounts().into_iter().filter(is_party).collect();
         let mut sides: Vec<_> = accounts.iter().filter_map(side_of).collect();
-        sides.dedup();
         sides.sort_unstable();
         sides.dedup();
         measures.extend(sides.into_iter().map(|side| Measure::Side { path, side }));
@@ -232,7 +238,8 @@ fn fill(
     measures: &[Measure],
     outputs: &mut [f64],
 ) -> Result<(), RuleError> {
-    let ledgers = ledgers(project, state)?;
+    let is_wanted = |path| measures.iter().any(|measure| measure.path() == Some(path));
+    let ledgers = ledgers(project, state, is_wanted)?;
     let chances: Vec<(When, f64)> = possible(project.road.stages.len())
         .map(|when| {
             let chance = match state {
@@ -262,25 +269,4 @@ fn fill(
         };
     }
     Ok(())
-}
-
-/// The expected present value of a party under a path as it was settled, against which the mean of
-/// the draws can be held.
-#[must_use]
-pub fn settled_value(project: &Project, reading: &ReadingResult, measure: &Measure) -> Option<f64> {
-    match measure {
-        Measure::RightValue => return Some(reading.right.total()),
-        Measure::RiskAdjustedNpv => return reading.value_by(Method::RiskAdjustedNpv),
-        Measure::Party { .. } | Measure::Side { .. } => {}
-    }
-    let paths = crate::paths::comparison::compare(project, reading);
-    let path = paths.iter().find(|path| Some(path.kind) == measure.path())?;
-    match measure {
-        Measure::RightValue | Measure::RiskAdjustedNpv => None,
-        Measure::Party { account, .. } => Some(path.of(account)),
-        Measure::Side { side, .. } => {
-            let own = path.parties.iter().filter(|(account, _)| side_of(account) == Some(*side));
-            Some(own.map(|(_, value)| value).sum())
-        }
-    }
 }

@@ -9,13 +9,22 @@
 //! bounds of its field. Source: Howard, "Decision analysis: practice and promise", *Management
 //! Science* 34(6), 1988.
 
-use crate::inputs::{Path, Range, Shape, StatedRange, Uncertain};
+use crate::inputs::Path;
 use crate::project::{Project, field_of};
 use crate::study::{Measure, Study, StudyError};
 use crate::units::Exact;
 
 /// The percentiles between which a range is moved.
 const ENDS: (f64, f64) = (0.1, 0.9);
+
+/// A result, and how far each number moves it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sensitivity {
+    /// The expected result with every number as it stands.
+    pub base: f64,
+    /// What moves it, the farthest first.
+    pub swings: Vec<Swing>,
+}
 
 /// How far one number moves a result.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,78 +51,52 @@ impl Swing {
     }
 }
 
-/// Every number that moves the result, the farthest first; `part` is how far points are moved.
+/// What moves a result: every number that can be a range, whether it was entered or assumed. `part`
+/// is how far points are moved. `None` where the project has no such result.
 ///
 /// # Errors
 /// There is no such reading, or the rules cannot be applied.
-pub fn swings(
+pub fn sensitivity(
     project: &Project,
     reading: usize,
     measure: &Measure,
     part: &Exact,
-) -> Result<Vec<Swing>, StudyError> {
-    let inputs: Vec<Uncertain> = numbers(project, part);
-    let study = Study::of(project, reading, &inputs)?;
-    let Some(output) = study.measures().iter().position(|own| own == measure) else {
-        return Ok(Vec::new());
+) -> Result<Option<Sensitivity>, StudyError> {
+    let may_vary = |path: &&Path| field_of(path).is_some_and(|field| field.takes_range());
+    let mut study = Study::of(project, reading, project.origins.keys().filter(may_vary))?;
+    study.measures.retain(|own| own == measure);
+    let bases: Vec<f64> = study.bases().map(|(_, base)| base).collect();
+    let Some(base) = study.expected(&bases).first().copied() else {
+        return Ok(None);
     };
-    let base: Vec<f64> = study.bases().map(|(_, base)| base).collect();
-    let at = |input: usize, value: f64| {
-        let mut values = base.clone();
-        if let Some(place) = values.get_mut(input) {
-            *place = value;
-        }
-        study.expected(&values).get(output).copied().unwrap_or(f64::NAN)
-    };
+    let part = part.to_f64();
     let mut swings: Vec<Swing> = Vec::new();
-    for (input, (path, base)) in study.bases().enumerate() {
-        let Some(own) = inputs.iter().find(|own| own.path == *path) else { continue };
-        let is_range = project.uncertain.iter().any(|entered| entered.path == *path);
-        let (low, high) = if is_range {
-            let distribution = own.range.distribution();
-            (distribution.quantile(ENDS.0), distribution.quantile(ENDS.1))
-        } else {
-            let part = part.to_f64();
-            (base - part * base.abs(), base + part * base.abs())
+    for (input, slot) in study.slots.iter().enumerate() {
+        let at = |value: f64| {
+            let mut values = bases.clone();
+            if let Some(place) = values.get_mut(input) {
+                *place = value;
+            }
+            study.expected(&values).first().copied().unwrap_or(f64::NAN)
         };
-        let (low, high) = (study.held(input, low), study.held(input, high));
+        let range = project.uncertain.iter().find(|own| own.path == slot.path);
+        let (low, high) = match range.map(|own| own.range.distribution()) {
+            Some(drawn) => (drawn.quantile(ENDS.0), drawn.quantile(ENDS.1)),
+            None => (slot.base - part * slot.base.abs(), slot.base + part * slot.base.abs()),
+        };
+        let (low, high) = (slot.held(low), slot.held(high));
         let swing = Swing {
-            path: path.clone(),
-            is_range,
+            path: slot.path.clone(),
+            is_range: range.is_some(),
             low,
             high,
-            at_low: at(input, low),
-            at_high: at(input, high),
+            at_low: at(low),
+            at_high: at(high),
         };
         if swing.length() > 0.0 {
             swings.push(swing);
         }
     }
     swings.sort_by(|a, b| b.length().total_cmp(&a.length()));
-    Ok(swings)
-}
-
-/// The numbers of a project: the ranges as entered, every other as a range of `part` around it.
-fn numbers(project: &Project, part: &Exact) -> Vec<Uncertain> {
-    let mut exact = project.clone();
-    let mut all = project.uncertain.clone();
-    for path in project.origins.keys() {
-        let taken = all.iter().any(|own| own.path == *path);
-        let may_vary = field_of(path).is_some_and(|field| field.takes_range());
-        if taken || !may_vary {
-            continue;
-        }
-        let Some(value) = exact.number_mut(path).map(|value| value.clone()) else { continue };
-        let reach = &value * part;
-        let (low, high) = if value.is_negative() {
-            (&value + &reach, &value - &reach)
-        } else {
-            (&value - &reach, &value + &reach)
-        };
-        let stated = StatedRange::new(Shape::Uniform, vec![low, high]);
-        if let Some(Ok(range)) = stated.map(Range::of) {
-            all.push(Uncertain { path: path.clone(), range });
-        }
-    }
-    all
+    Ok(Some(Sensitivity { base, swings }))
 }

@@ -4,7 +4,7 @@ use labworth_charts::{InputEffect, InputEnd, Tornado, tornado};
 use labworth_domain::inputs::Path;
 use labworth_domain::paths::comparison::{PathKind, Side};
 use labworth_domain::project::{Project, field_of};
-use labworth_domain::study::{Measure, Swing, swings};
+use labworth_domain::study::{Measure, Sensitivity, Swing, sensitivity};
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
@@ -47,22 +47,25 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
             (props.evaluated.clone(), props.reading, path),
             move |(evaluated, reading, path)| {
                 let measure = Measure::Side { path: *path, side: Side::Institute };
-                swings(&evaluated.0.project, *reading, &measure, &part).unwrap_or_default()
+                sensitivity(&evaluated.0.project, *reading, &measure, &part).ok().flatten()
             },
         )
     };
     let project = &props.evaluated.0.project;
     let currency = project.currency.code();
-    let Some(first) = found.first() else {
+    let Some(Sensitivity { base, swings: found }) = &*found else {
         return Html::default();
     };
+    if found.is_empty() {
+        return Html::default();
+    }
+    let base = *base;
     let largest = found.iter().flat_map(|swing| [swing.at_low.abs(), swing.at_high.abs()]);
     let scale = MoneyScale::for_amounts(largest.fold(0.0, f64::max));
-    let base = f64::midpoint(first.at_low, first.at_high);
     let scene = tornado(
         &Tornado {
             title: text.matters_title().to_owned(),
-            description: sentences(&found, project, text).join(" "),
+            description: sentences(found, project, text).join(" "),
             base: (base, scale.write_estimate(text, base)),
             inputs: found.iter().take(DRAWN).map(|swing| effect(swing, project, text)).collect(),
             number: &|value| scale.write_round(text, value),
@@ -95,7 +98,7 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
                 }
             </figcaption>
             <ol class="matters">
-                for (swing, sentence) in found.iter().zip(sentences(&found, project, text)).take(NAMED) {
+                for (swing, sentence) in found.iter().zip(sentences(found, project, text)).take(NAMED) {
                     <li key={swing.path.as_str().to_owned()}>
                         { sentence }
                         { " " }
@@ -116,7 +119,7 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="matters" />
             }
-            { table(&found, project, scale, text) }
+            { table(found, project, scale, text) }
         </figure>
     }
 }

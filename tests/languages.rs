@@ -214,3 +214,23 @@ fn no_sentence_is_kept_that_nothing_shows() {
     }
     assert_eq!(unused, Vec::<String>::new());
 }
+
+#[test]
+fn none_is_said_in_words_where_a_language_has_them() {
+    let english = Text::of(Language::English);
+    assert!(
+        english
+            .simulation_how("10", 0, 1)
+            .contains("no figure is a range, and the road has 1 stage that")
+    );
+    assert!(
+        english
+            .simulation_how("10", 1, 2)
+            .contains("1 figure is a range, and the road has 2 stages")
+    );
+    assert!(
+        english
+            .simulation_how("10", 2, 0)
+            .contains("2 figures are ranges, and the road has no stage")
+    );
+}

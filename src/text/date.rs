@@ -83,7 +83,7 @@ impl Text {
     /// A date in words: `ngày 31 tháng 12 năm 2026`, `31 December 2026`.
     #[must_use]
     pub fn date(self, date: &Date) -> String {
-        self.date_long(&date.day().to_string(), &date.month().to_string(), &date.year().to_string())
+        self.date_long(&date.day().to_string(), u64::from(date.month()), &date.year().to_string())
     }
 
     /// A date as it stands in an input and in tables: `31/12/2026`.

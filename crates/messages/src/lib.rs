@@ -162,6 +162,16 @@ mod tests {
     }
 
     #[test]
+    fn a_number_of_its_own_comes_before_the_category_it_is_in() {
+        let english = "n = { $n ->\n    [one] one\n    [0] none\n   *[other] many\n  }\n";
+        let source = both("n = { $n }\n", english).unwrap();
+        assert!(source.contains("pub fn n(self, n: u64) -> String"));
+        let arms = "match (n, self.language.plural_category(n)) { (0, _) => joined(&[\"none\"]), \
+                    (_, \"one\") => joined(&[\"one\"]), _ => ";
+        assert!(source.contains(arms), "{source}");
+    }
+
+    #[test]
     fn a_message_missing_in_one_language_is_refused() {
         let problems = both("a = A\nb = B\n", "a = A\n").unwrap_err();
         assert_eq!(problems.len(), 1);

@@ -102,15 +102,24 @@ fn expression(pattern: &Pattern, parameters: &BTreeMap<String, Parameter>) -> St
                 format!("&{}", expression(otherwise, parameters))
             }
             Piece::Select { by, variants, otherwise } => {
-                let chosen = match parameters.get(by) {
-                    Some(Parameter::Count) => {
-                        format!("self.language.plural_category({})", function_name(by))
-                    }
-                    _ => function_name(by),
+                let by_name = function_name(by);
+                let counts = parameters.get(by) == Some(&Parameter::Count);
+                let chosen = if counts {
+                    format!("({by_name}, self.language.plural_category({by_name}))")
+                } else {
+                    by_name
                 };
                 let mut source = format!("&(match {chosen} {{ ");
-                for (key, variant) in variants {
-                    let _ = write!(source, "{key:?} => {}, ", expression(variant, parameters));
+                // A number of its own says more than its category.
+                let (numbers, others): (Vec<_>, Vec<_>) =
+                    variants.iter().partition(|(key, _)| key.parse::<u64>().is_ok());
+                for (key, variant) in numbers.into_iter().chain(others) {
+                    let arm = match key.parse::<u64>() {
+                        _ if !counts => format!("{key:?}"),
+                        Ok(number) => format!("({number}, _)"),
+                        Err(_) => format!("(_, {key:?})"),
+                    };
+                    let _ = write!(source, "{arm} => {}, ", expression(variant, parameters));
                 }
                 let _ = write!(source, "_ => {} }})", expression(otherwise, parameters));
                 source

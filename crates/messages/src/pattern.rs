@@ -35,6 +35,11 @@ pub(crate) enum Parameter {
 
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
+/// Whether a key says how many: a number, or the category of a plural.
+fn is_count(key: &str) -> bool {
+    PLURAL_CATEGORIES.contains(&key) || key.parse::<u64>().is_ok()
+}
+
 impl Pattern {
     /// The literal text, or `None` where there is a placeholder.
     pub(crate) fn plain(&self) -> Option<String> {
@@ -67,9 +72,7 @@ impl Pattern {
                     to.entry(name.clone()).or_insert(Parameter::Text);
                 }
                 Piece::Select { by, variants, otherwise } => {
-                    let counts =
-                        variants.iter().all(|(key, _)| PLURAL_CATEGORIES.contains(&key.as_str()));
-                    if counts {
+                    if variants.iter().all(|(key, _)| is_count(key)) {
                         to.insert(by.clone(), Parameter::Count);
                     } else {
                         to.entry(by.clone()).or_insert(Parameter::Text);

@@ -5,8 +5,8 @@
 //! ```
 //!
 //! What the right earns goes to its owners by their shares; what the institute has of it is then
-//! shared under its rules. Source: Vietnam, Civil Code 2015, Art. 218 (benefits of common property
-//! by shares).
+//! shared under its rules. Source: Vietnam, Civil Code 2015, Art. 209 (common property by shares)
+//! and Art. 217 (its use and benefits by share), recalled and not verified against the gazette.
 
 use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
 use crate::units::{Exact, Number};

@@ -7,6 +7,7 @@ answer-short = Worth { $range } today
 answer-stale = The figures below are those of the last complete entries. Please look at:
 answer-waits = The answer still needs:
 answer-rules-fail = The sharing rule cannot be applied to these entries ({ $code }). Please check the bands and the inventors.
+answer-spin-off-fails = No company can be founded, financed and sold on these entries ({ $code }). Please check the questions about the spin-off.
 answer-under-reading = Who gets what under reading { $letter }
 answer-who-gets-what = Who gets what
 

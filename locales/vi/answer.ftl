@@ -7,6 +7,7 @@ answer-short = Hôm nay đáng giá { $range }
 answer-stale = Các số dưới đây là của lần nhập đầy đủ gần nhất. Hãy xem lại:
 answer-waits = Để tính được, còn cần:
 answer-rules-fail = Chưa áp dụng được quy tắc chia cho các số đã nhập ({ $code }). Hãy kiểm tra các bậc và các tác giả.
+answer-spin-off-fails = Chưa thể lập, góp vốn và bán công ty với các số đã nhập ({ $code }). Hãy kiểm tra các câu hỏi về công ty khởi nguồn.
 answer-under-reading = Ai nhận gì theo cách hiểu { $letter }
 answer-who-gets-what = Ai nhận gì
 

@@ -7,9 +7,9 @@ mod scale;
 use std::rc::Rc;
 
 use labworth_domain::inputs::{FieldError, Path, Problem};
+use labworth_domain::paths::PathError;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::Project;
-use labworth_domain::sharing::RuleError;
 
 use crate::knowledge::Knowledge;
 use crate::session::Typed;
@@ -33,8 +33,8 @@ pub struct Answer {
 pub enum Obstacle {
     /// Entries that are missing or cannot be used.
     Entries(Vec<FieldError>),
-    /// The rules cannot be applied to this project.
-    Rules(RuleError),
+    /// The rules cannot be applied to this project, or its company cannot be.
+    Paths(PathError),
 }
 
 impl Answer {
@@ -44,7 +44,7 @@ impl Answer {
         let project = Project::read(&typed.to_draft(), &knowledge.reference);
         let outcome = project
             .map_err(Obstacle::Entries)
-            .and_then(|project| evaluate(&project).map_err(Obstacle::Rules));
+            .and_then(|project| evaluate(&project).map_err(Obstacle::Paths));
         match outcome {
             Ok(evaluation) => Self { evaluation: Some(Rc::new(evaluation)), obstacle: None },
             Err(obstacle) => Self {

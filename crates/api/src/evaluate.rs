@@ -7,7 +7,7 @@ use labworth_export::project::read;
 use labworth_export::result::to_json;
 use serde_json::Value;
 
-use crate::refused::{file_refused, inputs_refused, rule_refused};
+use crate::refused::{file_refused, inputs_refused, path_refused};
 
 /// The project of a file, given as its text.
 ///
@@ -23,6 +23,6 @@ pub fn project(text: &str, reference: &Reference) -> Result<Project, Refusal> {
 /// # Errors
 /// Those of [`project`], or a fault of the sharing rules.
 pub fn evaluate(text: &str, reference: &Reference) -> Result<Value, Refusal> {
-    let evaluation = evaluated(&project(text, reference)?).map_err(|error| rule_refused(&error))?;
+    let evaluation = evaluated(&project(text, reference)?).map_err(|error| path_refused(&error))?;
     Ok(to_json(&evaluation))
 }

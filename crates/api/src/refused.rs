@@ -2,9 +2,9 @@
 
 use labworth_calculators::problem::{Problem, Refusal};
 use labworth_domain::inputs::FieldError;
-use labworth_domain::sharing::RuleError;
+use labworth_domain::paths::PathError;
 use labworth_export::project::FileError;
-use labworth_export::result::{problem_json, rule_error_json};
+use labworth_export::result::{path_error_json, problem_json};
 use serde_json::Value;
 
 /// Every problem with the inputs of a project.
@@ -15,11 +15,11 @@ pub(crate) fn inputs_refused(errors: &[FieldError]) -> Refusal {
     errors.iter().map(problem).collect::<Vec<_>>().into()
 }
 
-/// A fault of the sharing rules.
-pub(crate) fn rule_refused(error: &RuleError) -> Refusal {
-    let json = rule_error_json(error);
+/// A path that cannot be followed.
+pub(crate) fn path_refused(error: &PathError) -> Refusal {
+    let json = path_error_json(error);
     let path = json.get("path").and_then(Value::as_str).unwrap_or_default();
-    Problem::new(error.problem.code(), path, message_of(&json)).into()
+    Problem::new(error.code(), path, message_of(&json)).into()
 }
 
 fn message_of(problem: &Value) -> String {

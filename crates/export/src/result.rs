@@ -6,10 +6,11 @@ mod appraisal;
 use std::collections::BTreeMap;
 
 use labworth_domain::inputs::{FieldError, Problem, Uncertain};
+use labworth_domain::paths::PathError;
 use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceipt};
 use labworth_domain::paths::licence::Event;
 use labworth_domain::project::Project;
-use labworth_domain::sharing::{Payee, RuleError};
+use labworth_domain::sharing::Payee;
 use labworth_domain::units::MinorUnits;
 use serde_json::{Value, json};
 
@@ -180,17 +181,16 @@ pub fn problem_json(error: &FieldError) -> Value {
     value
 }
 
-/// A fault of the rules, as JSON.
+/// What keeps a path from being followed, as JSON.
 #[must_use]
-pub fn rule_error_json(error: &RuleError) -> Value {
-    json!({
-        "code": error.problem.code(),
-        "path": format!("rule.{}", error.step),
-        "message": error.problem.subject().map_or_else(
-            || error.problem.code().replace('_', " "),
-            |subject| format!("{}: {subject}", error.problem.code().replace('_', " ")),
-        ),
-    })
+pub fn path_error_json(error: &PathError) -> Value {
+    let words = error.code().replace('_', " ");
+    let (path, subject) = match error {
+        PathError::Rule(rule) => (format!("rule.{}", rule.step), rule.problem.subject()),
+        PathError::SpinOff(spin_off) => ("spin_off".to_owned(), spin_off.subject()),
+    };
+    let message = subject.map_or_else(|| words.clone(), |subject| format!("{words}: {subject}"));
+    json!({ "code": error.code(), "path": path, "message": message })
 }
 
 /// A sentence for developers; the page has its own in the reader's language.

@@ -1,6 +1,7 @@
 //! What keeps the answer from following: each with a link to its question.
 
 use labworth_domain::inputs::Path;
+use labworth_domain::paths::PathError;
 use yew::prelude::*;
 
 use crate::answer::Obstacle;
@@ -33,9 +34,14 @@ pub(in crate::pages) fn obstacle_notice(desk: &Desk, go_to: &Callback<Path>) -> 
                 </div>
             }
         }
-        Some(Obstacle::Rules(error)) => html! {
+        Some(Obstacle::Paths(error)) => html! {
             <div class="notice" role="status" key="obstacle">
-                <p>{ text.answer_rules_fail(error.problem.code()) }</p>
+                <p>
+                    { match error {
+                        PathError::Rule(_) => text.answer_rules_fail(error.code()),
+                        PathError::SpinOff(_) => text.answer_spin_off_fails(error.code()),
+                    } }
+                </p>
             </div>
         },
     }

@@ -8,7 +8,7 @@ use super::measure_name::measure_name;
 use super::options::Options;
 use super::run::{Expected, Plan, Run};
 use crate::evaluate::project;
-use crate::refused::rule_refused;
+use crate::refused::path_refused;
 
 /// A project being drawn.
 pub type ProjectRun = Run<Study>;
@@ -44,6 +44,6 @@ fn refused(error: &StudyError) -> Refusal {
             let message = format!("the project has {readings} readings, counted from 0");
             Problem::new("out_of_range", "reading", message).into()
         }
-        StudyError::Rule(error) => rule_refused(error),
+        StudyError::Path(error) => path_refused(error),
     }
 }

@@ -12,12 +12,13 @@
 
 use crate::financing::spin_off::StageFunding;
 use crate::ledger::Ledger;
+use crate::paths::PathError;
 use crate::paths::appraisal::exploitation::{OwnExploitation, own_exploitation};
 use crate::paths::licence_money::{licence_money, time_of};
 use crate::paths::settlement::{ledger, present_value, settled};
 use crate::paths::spin_off_money::spin_off_money;
 use crate::project::Project;
-use crate::sharing::{Party, Payee, RuleError, RuleProblem, readings};
+use crate::sharing::{Party, Payee, readings};
 use crate::units::{Exact, MinorUnits, Number};
 use crate::valuation::relief_from_royalty::{ReliefFromRoyalty, RoyaltyRelief, RoyaltyYear};
 use crate::valuation::tax_amortisation_benefit::{TaxAmortisation, TaxLife};
@@ -112,10 +113,9 @@ impl LicenceValue {
 /// Evaluates a project under every reading that the law leaves open.
 ///
 /// # Errors
-/// The rules cannot be applied to this project; the error names the step.
-pub fn evaluate(project: &Project) -> Result<Evaluation, RuleError> {
-    let fault = |error| RuleError { step: String::new(), problem: RuleProblem::Formula(error) };
-    let readings = readings(&project.rule, &project.terms).map_err(fault)?;
+/// The rules cannot be applied to this project, or its company cannot be.
+pub fn evaluate(project: &Project) -> Result<Evaluation, PathError> {
+    let readings = readings(&project.rule, &project.terms)?;
     let results = readings
         .into_iter()
         .map(|reading| {
@@ -130,7 +130,7 @@ pub fn evaluate(project: &Project) -> Result<Evaluation, RuleError> {
 fn evaluate_reading(
     project: &Project,
     chosen: Vec<(String, String)>,
-) -> Result<ReadingResult, RuleError> {
+) -> Result<ReadingResult, PathError> {
     let money = licence_money(project)?;
     let receipts = settled(project, money.receipts);
     let tax_rate = tax_rate(project);

@@ -2,6 +2,7 @@
 
 pub mod appraisal;
 pub mod comparison;
+mod error;
 pub mod evaluation;
 pub mod licence;
 pub mod licence_money;
@@ -13,3 +14,5 @@ pub mod sales;
 pub mod settlement;
 pub mod spin_off;
 pub mod spin_off_money;
+
+pub use error::PathError;

@@ -7,6 +7,7 @@
 
 use crate::financing::spin_off::{self, Plan, Role, SpinOffError, StageFunding, Step};
 use crate::ledger::{Account, Head, Movement};
+use crate::paths::PathError;
 use crate::paths::licence::Event;
 use crate::paths::licence_money::{time_of, time_of_stage};
 use crate::paths::receipts::{Earning, PathNumber, Shared, costs_of_the_right, share};
@@ -14,7 +15,6 @@ use crate::paths::sales;
 use crate::paths::spin_off::business;
 use crate::project::Project;
 use crate::road::When;
-use crate::sharing::{FormulaError, RuleError, RuleProblem};
 use crate::units::Date;
 
 /// What moves in a spin-off.
@@ -32,20 +32,20 @@ pub struct SpinOffMoney<N> {
 /// has none.
 ///
 /// # Errors
-/// The rules cannot be applied; the error names the step.
+/// The terms cannot be, or the rules cannot be applied.
 pub fn spin_off_money<N: PathNumber>(
     project: &Project<N>,
     only: Option<usize>,
-) -> Result<Option<SpinOffMoney<N>>, RuleError> {
+) -> Result<Option<SpinOffMoney<N>>, PathError> {
     let (Some(terms), Some(margin)) = (&project.spin_off, &project.operating_margin) else {
         return Ok(None);
     };
     let business =
         business(&project.road, &project.licence.years, margin, &project.corporate_tax_rate);
-    let plan = terms.plan(&business).map_err(fault)?.paid_in(&project.currency);
+    let plan = terms.plan(&business)?.paid_in(&project.currency);
     let mut movements = vec![costs_of_the_right(project)];
     let mut brought: Vec<(When, Step, N)> = Vec::new();
-    for (when, movement) in on_states(&plan, only).map_err(fault)? {
+    for (when, movement) in on_states(&plan, only)? {
         if movement.to == Role::Institute {
             brought.push((when, movement.step, movement.amount));
         } else {
@@ -164,11 +164,4 @@ fn head(head: spin_off::Head) -> Head {
         spin_off::Head::ExitPrice => Head::ExitPrice,
         spin_off::Head::Proceeds => Head::Proceeds,
     }
-}
-
-/// What the terms cannot be is refused where they are read; drawn terms that cannot be stop the
-/// path.
-fn fault(_: SpinOffError) -> RuleError {
-    let problem = RuleProblem::Formula(FormulaError::DividedByZero);
-    RuleError { step: "spin_off".to_owned(), problem }
 }

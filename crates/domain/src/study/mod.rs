@@ -18,6 +18,7 @@ use std::cell::RefCell;
 
 use crate::inputs::Path;
 use crate::ledger::Ledger;
+use crate::paths::PathError;
 use crate::paths::appraisal::{OwnExploitation, risk_adjusted_npv};
 use crate::paths::comparison::{PathKind, is_party, possible, side_of};
 use crate::paths::evaluation::right_value;
@@ -26,7 +27,7 @@ use crate::paths::settlement::estimated_ledger;
 use crate::paths::spin_off_money::spin_off_money;
 use crate::project::{Project, field_of};
 use crate::road::When;
-use crate::sharing::{RuleError, readings};
+use crate::sharing::readings;
 use crate::simulation::{Model, UncertainInput};
 use crate::uncertainty::Uniform;
 use crate::units::Exact;
@@ -84,7 +85,7 @@ pub enum StudyError {
         readings: usize,
     },
     /// The rules cannot be applied.
-    Rule(RuleError),
+    Path(PathError),
 }
 
 impl Study {
@@ -117,7 +118,7 @@ impl Study {
         let mut estimate = project.map(&mut Exact::to_f64);
         estimate.terms = reading_terms(project, reading)?;
         let slots = paths.filter_map(|path| Slot::at(path, &mut estimate)).collect();
-        let measures = measures(&estimate).map_err(StudyError::Rule)?;
+        let measures = measures(&estimate).map_err(StudyError::Path)?;
         Ok(Self { inputs: Vec::new(), slots, measures, scratch: RefCell::new(estimate) })
     }
 
@@ -175,10 +176,8 @@ impl Model for Study {
 
 /// The terms of the reading at that position.
 fn reading_terms(project: &Project, reading: usize) -> Result<crate::sharing::Terms, StudyError> {
-    let all = readings(&project.rule, &project.terms).map_err(|error| {
-        let problem = crate::sharing::RuleProblem::Formula(error);
-        StudyError::Rule(RuleError { step: String::new(), problem })
-    })?;
+    let all =
+        readings(&project.rule, &project.terms).map_err(|error| StudyError::Path(error.into()))?;
     let count = all.len();
     let found = all.into_iter().nth(reading).map(|reading| reading.terms);
     found.ok_or(StudyError::NoSuchReading { readings: count })
@@ -201,7 +200,7 @@ fn ledgers(
     project: &Project<f64>,
     state: Option<usize>,
     wanted: impl Fn(PathKind) -> bool,
-) -> Result<Vec<(PathKind, Ledger<f64>)>, RuleError> {
+) -> Result<Vec<(PathKind, Ledger<f64>)>, PathError> {
     let mut all = Vec::new();
     if wanted(PathKind::Licence) {
         let licence = licence_money(project)?;
@@ -218,7 +217,7 @@ fn ledgers(
 }
 
 /// Everything that can be said of a project, in the order in which it is shown.
-fn measures(project: &Project<f64>) -> Result<Vec<Measure>, RuleError> {
+fn measures(project: &Project<f64>) -> Result<Vec<Measure>, PathError> {
     let mut measures = vec![Measure::RightValue];
     measures.extend(project.operating_margin.is_some().then_some(Measure::RiskAdjustedNpv));
     for (path, ledger) in ledgers(project, None, |_| true)? {
@@ -237,7 +236,7 @@ fn fill(
     state: Option<usize>,
     measures: &[Measure],
     outputs: &mut [f64],
-) -> Result<(), RuleError> {
+) -> Result<(), PathError> {
     let is_wanted = |path| measures.iter().any(|measure| measure.path() == Some(path));
     let ledgers = ledgers(project, state, is_wanted)?;
     let chances: Vec<(When, f64)> = possible(project.road.stages.len())

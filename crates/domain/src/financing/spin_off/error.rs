@@ -42,6 +42,33 @@ pub enum SpinOffError {
     Waterfall(Vec<TermsProblem>),
 }
 
+impl SpinOffError {
+    /// The code by which interfaces and locales name the error.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Negative(_) => "negative",
+            Self::PartOutOfRange(_) => "part_out_of_range",
+            Self::NothingContributed => "nothing_contributed",
+            Self::PreMoneyNotPositive => "pre_money_not_positive",
+            Self::PoolInfeasible => "pool_infeasible",
+            Self::RoundAfterNoSuchStage { .. } => "round_after_no_such_stage",
+            Self::NoSuchExitYear { .. } => "no_such_exit_year",
+            Self::NoSuchState { .. } => "no_such_state",
+            Self::Waterfall(_) => "waterfall_terms_refused",
+        }
+    }
+
+    /// The name of the quantity that the error is about.
+    #[must_use]
+    pub fn subject(&self) -> Option<&'static str> {
+        match self {
+            Self::Negative(name) | Self::PartOutOfRange(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
 /// Refuses terms that hold for no business.
 pub(super) fn refuse_terms<N: Number>(terms: &SpinOff<N>) -> Result<(), SpinOffError> {
     not_negative("right_value", &terms.right_value)?;

@@ -3,6 +3,9 @@
 use crate::inputs::Path;
 use crate::units::Exact;
 
+/// The largest amount of money that an input takes, in units of the currency.
+pub const MOST_MONEY: &str = "1000000000000000000";
+
 /// The kind of value an input takes, and with it the unit in which its text is canonical.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

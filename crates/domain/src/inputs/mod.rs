@@ -11,7 +11,7 @@ mod range;
 mod reader;
 
 pub use draft::{Draft, Entry};
-pub use field::{Bound, Field, Kind, Presence};
+pub use field::{Bound, Field, Kind, MOST_MONEY, Presence};
 pub use path::Path;
 pub use problem::{FieldError, Problem};
 pub use range::{Range, RangeError, Shape, StatedRange, Uncertain};

@@ -67,6 +67,18 @@ impl<A> Movement<A> {
     }
 }
 
+/// What an account gains by movements, less what it pays.
+fn net_of<'a, A: Amount + 'a>(
+    account: &Account,
+    movements: impl Iterator<Item = &'a Movement<A>>,
+) -> A {
+    movements.fold(A::nothing(), |net, movement| match movement.sign(account) {
+        1 => net.plus(&movement.amount),
+        -1 => net.less(&movement.amount),
+        _ => net,
+    })
+}
+
 impl<A: Amount> Ledger<A> {
     /// Posts a movement; one of nothing, or from an account to itself, leaves no trace.
     pub fn post(&mut self, movement: Movement<A>) {
@@ -103,22 +115,13 @@ impl<A: Amount> Ledger<A> {
     /// What an account gains on one date in a state, less what it pays.
     #[must_use]
     pub fn net(&self, account: &Account, state: usize, date: Date) -> A {
-        let on_date = self.in_state(state).filter(|movement| movement.date == date);
-        on_date.fold(A::nothing(), |net, movement| match movement.sign(account) {
-            1 => net.plus(&movement.amount),
-            -1 => net.less(&movement.amount),
-            _ => net,
-        })
+        net_of(account, self.in_state(state).filter(|movement| movement.date == date))
     }
 
     /// What an account has in the end, in a state.
     #[must_use]
     pub fn outcome(&self, account: &Account, state: usize) -> A {
-        self.in_state(state).fold(A::nothing(), |net, movement| match movement.sign(account) {
-            1 => net.plus(&movement.amount),
-            -1 => net.less(&movement.amount),
-            _ => net,
-        })
+        net_of(account, self.in_state(state))
     }
 
     /// The present value of an account's money: `size` gives an amount as a number, `weight` the

@@ -11,12 +11,12 @@
 //! those of the licence: a first year and a growth. Source: the linear ramp, hold and loss of
 //! exclusivity that public risk-adjusted models use.
 
-use crate::inputs::{Field, Kind, Path, Presence, Reader};
+use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Reader};
 use crate::units::{Exact, Number};
 
 /// Yearly sales covered by the claims when they are at their highest.
-pub const PEAK_SALES: Field = Field::new("market.peak_sales", Kind::Money, Presence::Optional)
-    .within("0", "1000000000000000000");
+pub const PEAK_SALES: Field =
+    Field::new("market.peak_sales", Kind::Money, Presence::Optional).within("0", MOST_MONEY);
 /// Years from launch until the peak is reached.
 pub const YEARS_TO_PEAK: Field =
     Field::new("market.years_to_peak", Kind::Years, Presence::Required).within("1", "30");

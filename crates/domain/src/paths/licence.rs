@@ -11,15 +11,13 @@
 //! at its end. Source: upfront, milestones, running royalty and minimum as WIPO, *Exchanging Value:
 //! Negotiating Technology Licensing Agreements* (2005), describes them.
 
-use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
+use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Problem, Reader};
 use crate::market::Market;
 use crate::paths::sales::{self, Sales, SalesYear};
 use crate::rights::Right;
 use crate::road::Road;
 use crate::units::{Date, Exact, Number};
 
-/// The largest amount of money that an input takes, in units of the currency.
-const MOST_MONEY: &str = "1000000000000000000";
 /// The repeating group of milestones.
 pub const MILESTONES: &str = "licence.milestones";
 /// The most milestones.

@@ -8,11 +8,8 @@
 //! money as the values they are compared with. Source: the participation (individual rationality)
 //! constraint, Mas-Colell, Whinston & Green, *Microeconomic Theory* (1995), chapter 14.
 
-use crate::inputs::{Field, Kind, Path, Presence, Reader};
+use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Reader};
 use crate::units::{Exact, Number};
-
-/// The largest amount of money that an input takes, in units of the currency.
-const MOST_MONEY: &str = "1000000000000000000";
 
 /// What the institute could have otherwise.
 pub const INSTITUTE: Field =

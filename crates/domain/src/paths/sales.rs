@@ -7,12 +7,10 @@
 //! `j` contract year from launch. Of sales after the right has expired a market keeps `r^a` in the
 //! `a`-th contract year that lies outside its life; they bring no royalty.
 
-use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
+use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Problem, Reader};
 use crate::market::Market;
 use crate::units::{Date, Exact, Number};
 
-/// The largest amount of money that an input takes, in units of the currency.
-const MOST_MONEY: &str = "1000000000000000000";
 /// The most contract years.
 pub const MOST_YEARS: usize = 50;
 /// The repeating group of yearly net sales.
@@ -207,4 +205,36 @@ pub fn later<N: Number>(from: Date, years: &N) -> Date {
     let (days, parts) = DAYS_OF_A_YEAR;
     let days = (rest * N::ratio(days, parts) + N::ratio(1, 2)).floor();
     from.plus_years(i32::try_from(whole).unwrap_or(i32::MAX)).plus_days(days)
+}
+
+/// The years from a date to a later one: whole years by the calendar, the rest by days.
+#[must_use]
+pub fn years_until<N: Number>(from: Date, to: &Date) -> N {
+    let turned = to.year() - from.year();
+    let whole = if from.plus_years(turned) > *to { turned - 1 } else { turned };
+    let (days, parts) = DAYS_OF_A_YEAR;
+    let rest = N::ratio(from.plus_years(whole).days_until(to), 1) * N::ratio(parts, days);
+    N::ratio(i64::from(whole), 1) + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        Date::from_iso(text).unwrap()
+    }
+
+    #[test]
+    fn whole_years_go_by_the_calendar_and_the_rest_by_days() {
+        let from = date("2026-03-01");
+        assert_eq!(years_until::<Exact>(from, &date("2046-03-01")), Exact::from(20));
+        let half: f64 = years_until(from, &date("2027-08-31"));
+        assert!((half - (1.0 + 183.0 / 365.2425)).abs() < 1e-12, "{half}");
+        for years in [Exact::zero(), Exact::ratio(1, 4).unwrap(), Exact::ratio(37, 8).unwrap()] {
+            let there = later(from, &years);
+            let back = years_until::<Exact>(from, &there);
+            assert!((back - years).to_f64().abs() < 1.0 / 365.0);
+        }
+    }
 }

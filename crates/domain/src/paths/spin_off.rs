@@ -11,14 +11,11 @@
 use crate::financing::spin_off::{
     Business, BusinessYear, Exit, Grant, Round, SpinOff, SpinOffError,
 };
-use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
+use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Problem, Reader};
 use crate::market::OPERATING_MARGIN;
 use crate::paths::sales::SalesYear;
 use crate::road::Road;
 use crate::units::{Exact, Number};
-
-/// The largest amount of money that an input takes, in units of the currency.
-const MOST_MONEY: &str = "1000000000000000000";
 
 /// The value at which the right is brought in for shares; entering it turns the path on.
 pub const RIGHT_VALUE: Field =

@@ -11,7 +11,7 @@
 //! Wikberg (2013), equation 1.
 
 use crate::inputs::Path;
-use crate::inputs::{Field, Kind, Presence, Problem, Reader};
+use crate::inputs::{Field, Kind, MOST_MONEY, Presence, Problem, Reader};
 use crate::units::{Exact, Number};
 
 /// The repeating group.
@@ -30,8 +30,8 @@ pub const TRL_TO: Field =
 pub const DURATION: Field =
     Field::new("road.stages.#.duration", Kind::Duration, Presence::Required).within("0", "30");
 /// What a stage costs.
-pub const COST: Field = Field::new("road.stages.#.cost", Kind::Money, Presence::Required)
-    .within("0", "1000000000000000000");
+pub const COST: Field =
+    Field::new("road.stages.#.cost", Kind::Money, Presence::Required).within("0", MOST_MONEY);
 /// The chance that a stage succeeds once it is reached.
 pub const PROBABILITY: Field =
     Field::new("road.stages.#.probability", Kind::Rate, Presence::Required).within("0", "1");

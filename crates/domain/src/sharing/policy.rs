@@ -1,7 +1,7 @@
 //! An institute's own rule: bands of cumulative after-tax profit, each with the shares of
 //! inventors, department and institute.
 
-use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
+use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Problem, Reader};
 use crate::sharing::{Band, Formula, Guard, Measure, Mode, Operation, Party, Rule, Scope, Step};
 use crate::units::Exact;
 
@@ -13,7 +13,7 @@ pub const MOST_BANDS: usize = 20;
 pub const NAME: Field = Field::new("policy.name", Kind::Text, Presence::Optional);
 /// The upper end of a band, in cumulative after-tax profit; empty in the last.
 pub const UP_TO: Field = Field::new("policy.bands.#.up_to", Kind::Money, Presence::Optional)
-    .within("0", "1000000000000000000")
+    .within("0", MOST_MONEY)
     .certain();
 /// The inventors' share of a band.
 pub const INVENTORS: Field = share("policy.bands.#.inventors");

@@ -4,6 +4,7 @@ use labworth_charts::{Moment, Payer, RoadPicture, RoadStage, road_picture};
 use labworth_domain::financing::spin_off::StageFunding;
 use labworth_domain::ledger::Account;
 use labworth_domain::paths::evaluation::ReadingResult;
+use labworth_domain::paths::sales::years_until;
 use labworth_domain::project::Project;
 use labworth_domain::road::Stage;
 use labworth_domain::units::Exact;
@@ -70,9 +71,7 @@ pub fn road_figure(block: &Drawing) -> Html {
     ]
     .map(AttrValue::from);
     let launch = project.road.launch();
-    let life = project.licence.signed_on.days_until(&project.right.expiry);
-    // A mean Gregorian year has 365.2425 days.
-    let expiry = life as f64 / 365.2425;
+    let expiry = years_until(project.licence.signed_on, &project.right.expiry);
     let scene = road_picture(
         &RoadPicture {
             title: text.road_title().to_owned(),

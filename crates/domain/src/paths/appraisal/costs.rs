@@ -10,7 +10,7 @@
 //! is nothing. See [`crate::valuation::replacement_cost`].
 
 use crate::cashflow::discounting::growth_factor;
-use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
+use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Problem, Reader};
 use crate::units::{Exact, Number};
 use crate::valuation::replacement_cost::{
     Combination, CostItem, CostWorking, Obsolescence, OpportunityCost, ReplacementCost,
@@ -26,8 +26,8 @@ const FIRST_YEAR: &str = "1900";
 /// What a cost was for.
 pub const NAME: Field = Field::new("cost.items.#.name", Kind::Text, Presence::Optional);
 /// What was paid, in the money of its time.
-pub const AMOUNT: Field = Field::new("cost.items.#.amount", Kind::Money, Presence::Required)
-    .within("0", "1000000000000000000");
+pub const AMOUNT: Field =
+    Field::new("cost.items.#.amount", Kind::Money, Presence::Required).within("0", MOST_MONEY);
 /// The calendar year in which it was paid.
 pub const YEAR: Field = Field::new("cost.items.#.year", Kind::CalendarYear, Presence::Required)
     .within(FIRST_YEAR, "2200");

@@ -34,6 +34,7 @@ test("gallery, change, draw, stop, draw, compare, save, open again: the same byt
   await done(page);
   const drawn = await drawnRow(page, "licence.side.institute");
   expect(drawn).toHaveLength(5);
+  for (const figure of drawn) expect(figure).toMatch(/^−?\d[\d,.]*( %)?/);
 
   const { name, text } = await save(page);
   const told = labworth(["simulate", "-", "--seed", "20260101", "--draws", "10000"], text);

@@ -10,7 +10,7 @@ use labworth_export::result::key_figures;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, use_answer};
 use crate::browser::{self, Opening};
 use crate::context::{Dispatch, GoToField, Known, TypedRates};
 use crate::fields::{Desk, element_id};
@@ -114,9 +114,14 @@ pub fn App(props: &AppProps) -> Html {
     };
     let save = {
         let (session, answer, dispatch) = (Rc::clone(&session), answer.clone(), dispatch.clone());
+        let knowledge = Rc::clone(knowledge);
         Callback::from(move |()| {
             let name = file_name(&session);
-            let file = file_to_save(&session, &answer);
+            let file = if answer.is_awaited {
+                file_to_save(&session, &Answer::to(&session.typed, &knowledge, None))
+            } else {
+                file_to_save(&session, &answer)
+            };
             if browser::download(&name, "application/json", &project::write(&file)).is_err() {
                 dispatch.emit(Action::FailedToSave);
             }
@@ -201,20 +206,6 @@ fn use_route() -> Route {
     (*route).clone()
 }
 
-/// The answer to what stands in the fields; it is made anew only when that changes.
-#[hook]
-fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
-    // The last answer stands in while something cannot be read, but not that of another project.
-    let before = use_mut_ref(|| None::<(Rc<ProjectFile>, Rc<Answer>)>);
-    let (knowledge, file) = (Rc::clone(knowledge), Rc::clone(&session.file));
-    use_memo(Rc::clone(&session.typed), move |typed| {
-        let of_this = before.borrow().clone().filter(|(own, _)| Rc::ptr_eq(own, &file));
-        let answer = Answer::to(typed, &knowledge, of_this.as_ref().map(|(_, answer)| &**answer));
-        *before.borrow_mut() = Some((file, Rc::new(answer.clone())));
-        answer
-    })
-}
-
 /// Opens what the question is folded into, and puts the focus there.
 fn show_field(path: &Path) {
     let id = element_id(path);
@@ -257,7 +248,7 @@ fn dropped(open_file: &Callback<web_sys::File>) -> Callback<DragEvent> {
 /// The project with the figures that it came to, so that a later version can say what changed.
 fn file_to_save(session: &Session, answer: &Answer) -> ProjectFile {
     let figures = match (&answer.evaluation, &answer.obstacle) {
-        (Some(evaluation), None) => key_figures(evaluation),
+        (Some(evaluation), None) if !answer.is_awaited => key_figures(evaluation),
         _ => BTreeMap::new(),
     };
     let engine = Some(project::engine_version().to_owned());

@@ -1,7 +1,8 @@
-// Runs simulations for the page, a slice of draws at a time, so that it hears a wish to stop between two slices.
-// In: {start: {id, job, delivered}}, {cancel: id}, {ping}. Out: {ready}, {pong}, {stopped}, and with an id: progress,
-// finished, cancelled, failed. After {stopped} the worker is gone; the page starts another.
-import init, { ProjectRun } from "./engine.js";
+// Runs simulations for the page, a slice of draws at a time, so that it hears a wish to stop between two slices, and
+// works out what moves a result.
+// In: {start: {id, job, delivered}}, {cancel: id}, {ask: {id, question}}, {ping}. Out: {ready}, {pong}, {stopped}, and
+// with an id: progress, finished, cancelled, answered, failed. After {stopped} the worker is gone; the page starts another.
+import init, { ProjectRun, sensitivity } from "./engine.js";
 
 const SLICE = 30; // milliseconds of draws between two looks at the messages
 const BETWEEN_REPORTS = 100; // milliseconds
@@ -12,6 +13,7 @@ let current;
 addEventListener("message", ({ data }) => {
   if ("start" in data) simulate(data.start);
   if ("cancel" in data && data.cancel === current?.id) current.cancelled = true;
+  if ("ask" in data) answer(data.ask);
   if ("ping" in data) postMessage({ pong: data.ping });
 });
 
@@ -37,16 +39,28 @@ async function simulate({ id, job, delivered }) {
     if (current === own) postMessage(own.cancelled ? { id, cancelled: true } : { id, finished: run.finished() });
     run.free();
   } catch (fault) {
-    if (fault.problems) {
-      const { code, path, message, problems } = fault;
-      postMessage({ id, failed: { code, path, message, problems } });
-    } else {
-      // The module has stopped in the middle of something: nothing in it can be relied on any more.
-      postMessage({ stopped: String(fault) });
-      close();
-    }
+    failed(id, fault);
   }
   if (current === own) current = undefined;
+}
+
+function answer({ id, question }) {
+  try {
+    postMessage({ id, answered: sensitivity(question) });
+  } catch (fault) {
+    failed(id, fault);
+  }
+}
+
+function failed(id, fault) {
+  if (fault.problems) {
+    const { code, path, message, problems } = fault;
+    postMessage({ id, failed: { code, path, message, problems } });
+  } else {
+    // The module has stopped in the middle of something: nothing in it can be relied on any more.
+    postMessage({ stopped: String(fault) });
+    close();
+  }
 }
 
 async function draw(run, own) {

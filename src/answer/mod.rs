@@ -3,6 +3,7 @@
 mod parties;
 mod pockets;
 mod scale;
+mod use_answer;
 
 use std::rc::Rc;
 
@@ -17,6 +18,7 @@ use crate::session::Typed;
 pub use parties::{account_name, account_party, path_name, side_name};
 pub use pockets::{Pocket, PocketKind, pockets};
 pub use scale::MoneyScale;
+pub use use_answer::use_answer;
 
 /// What the page can say about a project.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +26,51 @@ pub struct Answer {
     /// The latest evaluation: of what stands in the fields, or of what stood there when all of it
     /// could last be read.
     pub evaluation: Option<Rc<Evaluation>>,
+    /// What was typed when that evaluation was made.
+    pub of: Option<Rc<Typed>>,
     /// Why the evaluation is not of what stands in the fields now.
     pub obstacle: Option<Obstacle>,
+    /// Whether a newer evaluation is about to be made.
+    pub is_awaited: bool,
+}
+
+/// What was typed, read without a problem and not yet evaluated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    typed: Rc<Typed>,
+    project: Project,
+}
+
+impl Question {
+    /// Reads what was typed.
+    ///
+    /// # Errors
+    /// Every entry that is missing or cannot be used.
+    pub fn of(typed: &Rc<Typed>, knowledge: &Knowledge) -> Result<Self, Vec<FieldError>> {
+        let project = Project::read(&typed.to_draft(), &knowledge.reference)?;
+        Ok(Self { typed: Rc::clone(typed), project })
+    }
+
+    /// The same answer as to an earlier question, where both are of the same project.
+    #[must_use]
+    pub fn answered_as(&self, before: &Self, answer: &Answer) -> Option<Answer> {
+        let of = Some(Rc::clone(&self.typed));
+        (self.project == before.project).then(|| Answer { of, ..answer.clone() })
+    }
+
+    /// Evaluates it; `before` is the answer until now.
+    #[must_use]
+    pub fn answered(&self, before: Option<&Answer>) -> Answer {
+        match evaluate(&self.project) {
+            Ok(evaluation) => Answer {
+                evaluation: Some(Rc::new(evaluation)),
+                of: Some(Rc::clone(&self.typed)),
+                obstacle: None,
+                is_awaited: false,
+            },
+            Err(error) => Answer::kept(before, Some(Obstacle::Paths(error))),
+        }
+    }
 }
 
 /// What keeps a project from being evaluated.
@@ -38,20 +83,21 @@ pub enum Obstacle {
 }
 
 impl Answer {
-    /// The answer to what was typed; `before` is the answer until now.
+    /// The answer to what was typed, all at once; `before` is the answer until now.
     #[must_use]
-    pub fn to(typed: &Typed, knowledge: &Knowledge, before: Option<&Self>) -> Self {
-        let project = Project::read(&typed.to_draft(), &knowledge.reference);
-        let outcome = project
-            .map_err(Obstacle::Entries)
-            .and_then(|project| evaluate(&project).map_err(Obstacle::Paths));
-        match outcome {
-            Ok(evaluation) => Self { evaluation: Some(Rc::new(evaluation)), obstacle: None },
-            Err(obstacle) => Self {
-                evaluation: before.and_then(|before| before.evaluation.clone()),
-                obstacle: Some(obstacle),
-            },
+    pub fn to(typed: &Rc<Typed>, knowledge: &Knowledge, before: Option<&Self>) -> Self {
+        match Question::of(typed, knowledge) {
+            Ok(question) => question.answered(before),
+            Err(errors) => Self::kept(before, Some(Obstacle::Entries(errors))),
         }
+    }
+
+    /// The last answer, for as long as there is no newer one.
+    #[must_use]
+    pub fn kept(before: Option<&Self>, obstacle: Option<Obstacle>) -> Self {
+        let (evaluation, of) =
+            before.map_or((None, None), |before| (before.evaluation.clone(), before.of.clone()));
+        Self { evaluation, of, is_awaited: obstacle.is_none(), obstacle }
     }
 
     /// The problem at a path, if there is one.
@@ -74,8 +120,8 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
-    fn typed(draft: &Draft) -> Typed {
-        Typed::of_draft(draft, "VND", Language::Vietnamese)
+    fn typed(draft: &Draft) -> Rc<Typed> {
+        Rc::new(Typed::of_draft(draft, "VND", Language::Vietnamese))
     }
 
     #[test]
@@ -93,7 +139,8 @@ mod tests {
         let before = Answer::to(&typed(&draft), &knowledge, None);
         draft.enter(UPFRONT.path(), "nhiều");
         let after = Answer::to(&typed(&draft), &knowledge, Some(&before));
-        assert_eq!(after.evaluation, before.evaluation);
+        assert_eq!((&after.evaluation, &after.of), (&before.evaluation, &before.of));
+        assert!(!after.is_awaited);
         assert_eq!(after.problem_at(&UPFRONT.path()), Some(&Problem::NotANumber));
         assert_eq!(after.problem_at(&ROYALTY_RATE.path()), None);
     }

@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 use js_sys::{Array, Float64Array, Object, Reflect};
+use labworth_api::sensitivity::{Question, Sensitivity};
 use labworth_api::simulation::protocol::Job;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -9,13 +10,21 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use crate::engine::runner::{Event, Saying};
+use crate::engine::runner::Saying;
 
 /// Draws that a worker handed over: kept for the worker that may have to go on, and never looked into.
 pub type Results = Float64Array;
 
 /// The attribute of the start script's tag that names the worker's script.
 const SCRIPT: &str = "data-engine";
+
+/// What is heard of a worker.
+pub enum Heard {
+    /// It spoke.
+    Said(JsValue),
+    /// The browser says that it failed.
+    Died,
+}
 
 /// A worker that is heard; dropping it ends the worker.
 pub struct EngineWorker {
@@ -34,7 +43,7 @@ impl EngineWorker {
     ///
     /// # Errors
     /// The browser has no workers, forbids them here, or the page was built without an engine.
-    pub fn start(happened: impl Fn(Event<Results>) + Clone + 'static) -> Result<Self, JsValue> {
+    pub fn start(heard: impl Fn(Heard) + Clone + 'static) -> Result<Self, JsValue> {
         let document = web_sys::window().and_then(|window| window.document());
         let script = document
             .and_then(|document| document.get_element_by_id("boot"))
@@ -43,19 +52,18 @@ impl EngineWorker {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(&script, &options)?;
-        let said = happened.clone();
+        let said = heard.clone();
         let listeners = [
             EventListener::new(&worker, "message", move |event| {
-                let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
-                if let Some(saying) = data.as_ref().and_then(saying) {
-                    said(Event::Said(saying));
+                if let Some(message) = event.dyn_ref::<MessageEvent>() {
+                    said(Heard::Said(message.data()));
                 }
             }),
             EventListener::new(&worker, "error", {
-                let happened = happened.clone();
-                move |_| happened(Event::Died)
+                let heard = heard.clone();
+                move |_| heard(Heard::Died)
             }),
-            EventListener::new(&worker, "messageerror", move |_| happened(Event::Died)),
+            EventListener::new(&worker, "messageerror", move |_| heard(Heard::Died)),
         ];
         Ok(Self { worker, _listeners: listeners })
     }
@@ -73,6 +81,13 @@ impl EngineWorker {
         self.say(&object([("cancel", id.into())]));
     }
 
+    /// Asks it what moves a result.
+    pub fn ask(&self, id: u32, question: &Question) {
+        let question = question.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL);
+        let ask = object([("id", id.into()), ("question", question)]);
+        self.say(&object([("ask", ask)]));
+    }
+
     /// Asks it whether it is there.
     pub fn ping(&self) {
         self.say(&object([("ping", JsValue::TRUE)]));
@@ -84,10 +99,40 @@ impl EngineWorker {
     }
 }
 
-/// What a message says; `None` for one that no worker of this build sends.
-fn saying(data: &JsValue) -> Option<Saying<Results>> {
-    let part =
-        |name: &str| Reflect::get(data, &name.into()).ok().filter(|part| !part.is_undefined());
+/// What a worker says of a question.
+pub enum Reply {
+    /// It can be asked.
+    Ready,
+    /// The answer to the question of that number; `None` where there is none.
+    Answer(u32, Option<Box<Sensitivity>>),
+    /// It stops after a fault of its own.
+    Stopped,
+}
+
+/// What a message says of a question; `None` for one that is of something else.
+#[must_use]
+pub fn reply(data: &JsValue) -> Option<Reply> {
+    if part(data, "ready").is_some() {
+        return Some(Reply::Ready);
+    }
+    if part(data, "stopped").is_some() {
+        return Some(Reply::Stopped);
+    }
+    let id = part(data, "id")?.as_f64()? as u32;
+    if part(data, "failed").is_some() {
+        return Some(Reply::Answer(id, None));
+    }
+    Some(Reply::Answer(id, read(part(data, "answered")?)))
+}
+
+fn part(data: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(data, &name.into()).ok().filter(|part| !part.is_undefined())
+}
+
+/// What a message says of a simulation; `None` for one that is of something else.
+#[must_use]
+pub fn saying(data: &JsValue) -> Option<Saying<Results>> {
+    let part = |name: &str| part(data, name);
     for (name, saying) in
         [("ready", Saying::Ready), ("pong", Saying::Pong), ("stopped", Saying::Stopped)]
     {

@@ -16,7 +16,7 @@ mod storage;
 pub use delay::{Delay, after};
 pub use document::{focus, focused_id, print, show_language, unfold_around};
 pub use download::download;
-pub use engine_worker::{EngineWorker, Results};
+pub use engine_worker::{EngineWorker, Heard, Reply, Results, reply, saying};
 pub use fetch::{Fetching, fetch_cards};
 pub use fragment::{fragment, set_fragment, watch_fragment};
 pub use open_file::{Opening, open_file};

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use labworth_api::simulation::protocol::Job;
 
 use super::runner::{Effect, Event, Runner, Told};
-use crate::browser::{Delay, EngineWorker, Results, after};
+use crate::browser::{Delay, EngineWorker, Heard, Results, after, saying};
 
 /// One worker at most, and the job that somebody waits for. A clone is the same worker; with the last one it
 /// ends.
@@ -61,8 +61,12 @@ fn act(inner: &Rc<Inner>, effect: Effect<Results>) {
         Effect::Launch => {
             // The worker and its waits must not keep alive who waits for them.
             let weak = Rc::downgrade(inner);
-            let started = EngineWorker::start(move |event| {
-                if let Some(inner) = weak.upgrade() {
+            let started = EngineWorker::start(move |heard| {
+                let event = match heard {
+                    Heard::Said(message) => saying(&message).map(Event::Said),
+                    Heard::Died => Some(Event::Died),
+                };
+                if let (Some(inner), Some(event)) = (weak.upgrade(), event) {
                     happened(&inner, event);
                 }
             });

@@ -67,7 +67,7 @@ mod tests {
     fn the_royalty_of_the_first_year_reads_as_arithmetic() {
         let knowledge = Knowledge::read().unwrap();
         let typed = Typed::of_draft(&knowledge.example.draft, "VND", Language::English);
-        let evaluation = Answer::to(&typed, &knowledge, None).evaluation.unwrap();
+        let evaluation = Answer::to(&std::rc::Rc::new(typed), &knowledge, None).evaluation.unwrap();
         let working = explain(&evaluation, &Figure::Receipt { event: Event::Year(1) }).unwrap();
         let text = Text::of(Language::English);
         let line = numbers_line(&working, &evaluation.project.currency, text).unwrap();

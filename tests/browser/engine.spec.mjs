@@ -101,12 +101,11 @@ test("a project that cannot be read is refused with its problems, and the worker
   expect(digest).toBe(simulated(50).digest);
 });
 
-test("nothing of the engine is fetched before a simulation is asked for", async ({ page }) => {
+test("the engine is fetched when the page has answered, not before", async ({ page }) => {
   const fetched = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
-  await open(page);
-  await page.waitForLoadState("networkidle");
+  await page.goto("./");
+  await expect(page.locator(".answer .figure-button").first()).toBeVisible();
   expect(fetched.filter((path) => /worker|engine/.test(path))).toEqual([]);
-  await startWorker(page);
   await expect.poll(() => fetched.filter((path) => /worker-\w+\.js|engine-\w+\.(js|wasm)/.test(path)).length).toBe(3);
 });

@@ -34,16 +34,24 @@ export async function type(page, path, text) {
   await page.keyboard.press("ControlOrMeta+a");
   if (text === "") await page.keyboard.press("Delete");
   else await page.keyboard.type(text);
+  await settled(page);
 }
+
+/** Waits until every block shows the answer to what was typed; what the worker finds out comes later. */
+export const settled = (page) => expect(page.locator('[aria-busy="true"]:not(figure)')).toHaveCount(0);
 
 /** The figures of the row of a reading: value of the right, authors, institute, State, in millions as shown. */
 export async function readingRow(page, letter) {
+  await settled(page);
   const row = page.getByRole("row").filter({ has: page.getByRole("radio") }).filter({ has: page.locator("strong", { hasText: letter }) });
   return row.getByRole("button").allInnerTexts();
 }
 
 /** All figures on the page as they are shown. */
-export const figures = (page) => page.locator(".figure-button").allInnerTexts();
+export async function figures(page) {
+  await settled(page);
+  return page.locator(".figure-button").allInnerTexts();
+}
 
 /** Saves the project and gives the bytes of the file. */
 export async function save(page, language = "en") {

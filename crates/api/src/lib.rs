@@ -8,6 +8,7 @@ pub mod evaluate;
 pub mod given;
 pub mod listing;
 mod refused;
+pub mod sensitivity;
 pub mod simulation;
 pub mod typescript;
 

@@ -19,6 +19,8 @@ fn letter_width(letter: char) -> f64 {
         ' ' | '\u{a0}' | 't' | 'f' | 'r' | '(' | ')' | '-' | '/' | 'I' => 0.38,
         'm' | 'w' | 'M' | 'W' | '%' | '→' => 0.92,
         '–' | '−' | '≈' => 0.62,
+        'A'..='Z' => 0.74,
+        'a'..='z' | '0'..='9' => 0.61,
         _ if letter.is_uppercase() => 0.74,
         _ => 0.61,
     }
@@ -27,16 +29,21 @@ fn letter_width(letter: char) -> f64 {
 /// Breaks a text into lines that fit; a word that is too long for a line stays whole.
 #[must_use]
 pub(crate) fn wrapped(content: &str, size: f64, width: f64) -> Vec<String> {
+    let blank = letter_width(' ') * size;
     let mut lines: Vec<String> = Vec::new();
+    let mut filled = 0.0;
     for word in words(content) {
+        let wide = text_width(word, size);
         match lines.last_mut() {
-            Some(line)
-                if text_width(line, size) + text_width(word, size) + 0.38 * size <= width =>
-            {
+            Some(line) if filled + wide + blank <= width => {
                 line.push(' ');
                 line.push_str(word);
+                filled += blank + wide;
             }
-            _ => lines.push(word.to_owned()),
+            _ => {
+                lines.push(word.to_owned());
+                filled = wide;
+            }
         }
     }
     lines

@@ -1,6 +1,7 @@
 //! A simulation as the page's worker runs it: piece by piece, handing over what was drawn.
 
 use js_sys::Float64Array;
+use labworth_api::sensitivity;
 use labworth_api::simulation::{Job, Options, answer, project};
 use wasm_bindgen::prelude::*;
 
@@ -67,4 +68,14 @@ impl ProjectRun {
     pub fn finished(&self) -> Result<JsValue, JsValue> {
         plain(&answer::finished(&self.run))
     }
+}
+
+/// What moves a result of a project.
+///
+/// # Errors
+/// Every problem with the project, or with what was asked of it.
+#[wasm_bindgen]
+pub fn sensitivity(question: JsValue) -> Result<JsValue, JsValue> {
+    let question = data(question)?;
+    plain(&sensitivity::sensitivity(&question, &reference()?).map_err(thrown)?)
 }

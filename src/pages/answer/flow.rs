@@ -188,7 +188,7 @@ mod tests {
     fn every_dong_that_the_factory_pays_lies_in_a_pocket() {
         let knowledge = Knowledge::read().unwrap();
         let typed = Typed::of_draft(&knowledge.example.draft, "VND", Language::English);
-        let evaluation = Answer::to(&typed, &knowledge, None).evaluation.unwrap();
+        let evaluation = Answer::to(&std::rc::Rc::new(typed), &knowledge, None).evaluation.unwrap();
         for reading in &evaluation.readings {
             let flow = flow(&evaluation, reading, Text::of(Language::English));
             let received = evaluation.project.currency.amount(&reading.received()).to_f64();

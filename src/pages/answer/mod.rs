@@ -5,6 +5,7 @@ mod assumptions;
 mod block;
 mod flow;
 mod headline;
+mod in_turn;
 mod notices;
 mod obstacle;
 mod other_rules;
@@ -19,7 +20,7 @@ mod year_table;
 
 use std::rc::Rc;
 
-use labworth_export::project;
+use labworth_export::project::{self, ProjectFile};
 use yew::prelude::*;
 
 use crate::context::use_go_to_field;
@@ -31,6 +32,7 @@ use assumptions::assumptions;
 pub(super) use block::{Block, Draw, block};
 use flow::flow_figure;
 pub(super) use headline::headline;
+use in_turn::use_in_turn;
 use notices::advice;
 pub(super) use obstacle::obstacle_notice;
 use other_rules::OtherRules;
@@ -68,22 +70,13 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let AnswerPanelProps { desk, is_open, toggle } = props;
     let text = desk.text;
     let go_to = use_go_to_field();
-    let chosen = use_state(|| 0_usize);
     let answer = &desk.answer;
     let evaluated = answer.evaluation.clone().map(Evaluated);
-    let readings = evaluated.as_ref().map_or(0, |evaluated| evaluated.0.readings.len());
-    let reading = (*chosen).min(readings.saturating_sub(1));
-    let choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |reading: usize| chosen.set(reading))
-    };
-    let project_text = use_memo(desk.session.typed.clone(), |_| {
-        AttrValue::from(project::write(&desk.session.to_file()))
-    });
     let toggle = toggle.reform(|_: MouseEvent| ());
     html! {
         <section
             class={classes!("answer", is_open.then_some("answer-open"), answer.obstacle.is_some().then_some("answer-stale"))}
+            aria-busy={answer.is_awaited.to_string()}
             aria-labelledby="answer-title"
         >
             <div class="answer-bar">
@@ -105,23 +98,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                 { obstacle_notice(desk, &go_to) }
                 { about_the_file(desk) }
                 if let Some(evaluated) = evaluated {
-                    { block("headline", &evaluated, 0, headline) }
-                    { block("notices", &evaluated, 0, advice) }
-                    { block("value", &evaluated, 0, value_figure) }
-                    if readings > 1 {
-                        <Block key="readings" evaluated={evaluated.clone()} {reading} {choose} draw={Draw(readings_table)} />
-                    }
-                    <Outlook key="outlook" evaluated={evaluated.clone()} {reading} project={(*project_text).clone()} />
-                    <h3 class="under-reading" key="under">
-                        { if readings > 1 { text.answer_under_reading(&letter(reading)) } else { text.answer_who_gets_what().to_owned() } }
-                    </h3>
-                    { block("flow", &evaluated, reading, flow_figure) }
-                    { block("years", &evaluated, reading, year_table) }
-                    { block("pockets", &evaluated, reading, pockets_by_year) }
-                    { block("rule", &evaluated, reading, rule_figure) }
-                    <OtherRules key="other-rules" evaluated={evaluated.clone()} {reading} />
-                    { block("uncertain", &evaluated, 0, uncertain_inputs) }
-                    { block("assumptions", &evaluated, 0, assumptions) }
+                    <Blocks key="blocks" {evaluated} desk={desk.clone()} />
                 }
                 <aside class="what-it-is" key="what-it-is">
                     <p>{ text.notice_indicative() }</p>
@@ -130,5 +107,65 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
                 </aside>
             </div>
         </section>
+    }
+}
+
+/// What the blocks need.
+#[derive(Properties, Clone)]
+struct BlocksProps {
+    evaluated: Evaluated,
+    desk: Desk,
+}
+
+impl PartialEq for BlocksProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.evaluated == other.evaluated && self.desk.text == other.desk.text
+    }
+}
+
+/// How many blocks wait for their turn; the outlook counts as one and divides it again.
+const BLOCKS: usize = 12;
+
+/// The blocks of the answer, each drawn in a task of its own.
+#[component]
+fn Blocks(props: &BlocksProps) -> Html {
+    let BlocksProps { evaluated, desk } = props;
+    let text = desk.text;
+    let chosen = use_state(|| 0_usize);
+    let readings = evaluated.0.readings.len();
+    let reading = (*chosen).min(readings.saturating_sub(1));
+    let choose = {
+        let chosen = chosen.clone();
+        Callback::from(move |reading: usize| chosen.set(reading))
+    };
+    let of = &desk.answer.of;
+    let project = use_memo(evaluated.clone(), |_| {
+        let draft = of.as_ref().map(|typed| typed.to_draft()).unwrap_or_default();
+        let file = ProjectFile { draft, ..ProjectFile::clone(&desk.session.file) };
+        AttrValue::from(project::write(&file))
+    });
+    let turn = use_in_turn(evaluated, BLOCKS);
+    let own = |key, part, draw| block(key, &turn.at(part), 0, draw);
+    let read = |key, part, draw| block(key, &turn.at(part), reading, draw);
+    html! {
+        <div class="blocks" aria-busy={turn.is_busy().to_string()}>
+            { own("headline", 0, headline) }
+            { own("notices", 1, advice) }
+            { own("value", 2, value_figure) }
+            if readings > 1 {
+                <Block key="readings" evaluated={turn.at(3)} {reading} {choose} draw={Draw(readings_table)} />
+            }
+            <Outlook key="outlook" evaluated={turn.at(4)} {reading} project={(*project).clone()} />
+            <h3 class="under-reading" key="under">
+                { if readings > 1 { text.answer_under_reading(&letter(reading)) } else { text.answer_who_gets_what().to_owned() } }
+            </h3>
+            { read("flow", 5, flow_figure) }
+            { read("years", 6, year_table) }
+            { read("pockets", 7, pockets_by_year) }
+            { read("rule", 8, rule_figure) }
+            <OtherRules key="other-rules" evaluated={turn.at(9)} {reading} />
+            { own("uncertain", 10, uncertain_inputs) }
+            { own("assumptions", 11, assumptions) }
+        </div>
     }
 }

@@ -38,7 +38,7 @@ pub fn open(text: &str, options: Options, reference: &Reference) -> Result<Proje
     Ok(Run::new(study, plan))
 }
 
-fn refused(error: &StudyError) -> Refusal {
+pub(crate) fn refused(error: &StudyError) -> Refusal {
     match error {
         StudyError::NoSuchReading { readings } => {
             let message = format!("the project has {readings} readings, counted from 0");

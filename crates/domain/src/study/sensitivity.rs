@@ -12,7 +12,6 @@
 use crate::inputs::Path;
 use crate::project::{Project, field_of};
 use crate::study::{Measure, Study, StudyError};
-use crate::units::Exact;
 
 /// The percentiles between which a range is moved.
 const ENDS: (f64, f64) = (0.1, 0.9);
@@ -52,24 +51,24 @@ impl Swing {
 }
 
 /// What moves a result: every number that can be a range, whether it was entered or assumed. `part`
-/// is how far points are moved. `None` where the project has no such result.
+/// is how far points are moved. Of several wanted results the first is studied; `None` where the
+/// project has none.
 ///
 /// # Errors
 /// There is no such reading, or the rules cannot be applied.
 pub fn sensitivity(
     project: &Project,
     reading: usize,
-    measure: &Measure,
-    part: &Exact,
+    is_wanted: impl Fn(&Measure) -> bool,
+    part: f64,
 ) -> Result<Option<Sensitivity>, StudyError> {
     let may_vary = |path: &&Path| field_of(path).is_some_and(|field| field.takes_range());
     let mut study = Study::of(project, reading, project.origins.keys().filter(may_vary))?;
-    study.measures.retain(|own| own == measure);
+    study.measures.retain(is_wanted);
     let bases: Vec<f64> = study.bases().map(|(_, base)| base).collect();
     let Some(base) = study.expected(&bases).first().copied() else {
         return Ok(None);
     };
-    let part = part.to_f64();
     let mut swings: Vec<Swing> = Vec::new();
     for (input, slot) in study.slots.iter().enumerate() {
         let at = |value: f64| {

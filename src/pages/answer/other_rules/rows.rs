@@ -192,7 +192,7 @@ mod tests {
     fn example() -> (Knowledge, std::rc::Rc<Evaluation>) {
         let knowledge = Knowledge::read().unwrap();
         let typed = Typed::of_draft(&knowledge.example.draft, "VND", Language::English);
-        let evaluation = Answer::to(&typed, &knowledge, None).evaluation.unwrap();
+        let evaluation = Answer::to(&std::rc::Rc::new(typed), &knowledge, None).evaluation.unwrap();
         (knowledge, evaluation)
     }
 

@@ -15,6 +15,7 @@ use yew::prelude::*;
 use crate::engine::{SimulationState, use_simulation};
 use crate::figures::Evaluated;
 use crate::pages::answer::block::{Block, Draw, block};
+use crate::pages::answer::in_turn::use_in_turn;
 
 use ledger_table::ledger_table;
 use paths::paths_figure;
@@ -58,6 +59,9 @@ impl Drawn {
     }
 }
 
+/// How many blocks wait for their turn.
+const BLOCKS: usize = 6;
+
 /// The outlook.
 #[component]
 pub fn Outlook(props: &OutlookProps) -> Html {
@@ -66,22 +70,29 @@ pub fn Outlook(props: &OutlookProps) -> Html {
     let drawn = use_memo(simulation.state.clone(), drawn);
     // Draws of an earlier project are not shown beside the figures of this one.
     let current = (*drawn).clone().filter(|_| !simulation.stale);
-    let (evaluated, reading) = (evaluated.clone(), *reading);
+    let reading = *reading;
+    let turn = use_in_turn(evaluated, BLOCKS);
+    let evaluated = turn.at(BLOCKS - 1);
     html! {
-        <>
-            { block("verdicts", &evaluated, reading, verdicts) }
-            <Block key="paths" evaluated={evaluated.clone()} {reading} drawn={current} draw={Draw(paths_figure)} />
-            { block("road", &evaluated, reading, road_figure) }
-            <WhatMatters key="matters" evaluated={evaluated.clone()} {reading} />
+        <div class="blocks" aria-busy={turn.is_busy().to_string()}>
+            { block("verdicts", &turn.at(0), reading, verdicts) }
+            <Block key="paths" evaluated={turn.at(1)} {reading} drawn={current} draw={Draw(paths_figure)} />
+            { block("road", &turn.at(2), reading, road_figure) }
+            <WhatMatters
+                key="matters"
+                evaluated={turn.at(3)}
+                {reading}
+                project={props.project.clone()}
+            />
             <SimulationPanel
                 key="simulation"
-                evaluated={evaluated.clone()}
+                evaluated={turn.at(4)}
                 {reading}
                 {simulation}
                 drawn={(*drawn).clone()}
             />
             { block("ledger", &evaluated, reading, ledger_table) }
-        </>
+        </div>
     }
 }
 

@@ -1,16 +1,19 @@
 //! The three assumptions that matter most, with their effect in money; the rest in a table.
 
+use labworth_api::sensitivity::{Question, Sensitivity, Swing};
+use labworth_api::simulation::measure_name::measure_name;
 use labworth_charts::{InputEffect, InputEnd, Tornado, tornado};
 use labworth_domain::inputs::Path;
 use labworth_domain::paths::comparison::{PathKind, Side};
 use labworth_domain::project::{Project, field_of};
-use labworth_domain::study::{Measure, Sensitivity, Swing, sensitivity};
+use labworth_domain::study::Measure;
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
 use super::paths::exact;
 use crate::answer::{MoneyScale, path_name};
 use crate::context::{use_go_to_field, use_text};
+use crate::engine::use_sensitivity;
 use crate::figures::{Evaluated, Picture, data_table, use_width};
 use crate::pages::questions::label_of;
 use crate::text::Text;
@@ -27,6 +30,8 @@ pub struct WhatMattersProps {
     pub evaluated: Evaluated,
     /// The reading that is shown.
     pub reading: usize,
+    /// The text of the project's file.
+    pub project: AttrValue,
 }
 
 /// The assumptions that move the institute's side most, path by path.
@@ -41,20 +46,25 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
     let path = if has_spin_off { *chosen } else { PathKind::Licence };
     // How far a figure without a range is moved: a tenth either way, and said so.
     let part = Exact::ratio(1, 10).unwrap_or_else(Exact::zero);
-    let found = {
-        let part = part.clone();
-        use_memo(
-            (props.evaluated.clone(), props.reading, path),
-            move |(evaluated, reading, path)| {
-                let measure = Measure::Side { path: *path, side: Side::Institute };
-                sensitivity(&evaluated.0.project, *reading, &measure, &part).ok().flatten()
-            },
-        )
+    let question = Question {
+        project: props.project.to_string(),
+        reading: props.reading,
+        measure: measure_name(&Measure::Side { path, side: Side::Institute }),
+        part: part.to_f64(),
     };
+    let matters = use_sensitivity(&question);
     let project = &props.evaluated.0.project;
     let currency = project.currency.code();
-    let Some(Sensitivity { base, swings: found }) = &*found else {
-        return Html::default();
+    let is_old = matters.of.as_ref() != Some(&question);
+    let Some(Sensitivity { base, swings: found }) = matters.answer.as_deref() else {
+        return html! {
+            <figure class="block" ref={frame} aria-busy={is_old.to_string()}>
+                <figcaption><h3>{ text.matters_title() }</h3></figcaption>
+                <p class="quiet">
+                    { if matters.failed && !is_old { text.matters_failed() } else { text.matters_waits() } }
+                </p>
+            </figure>
+        };
     };
     if found.is_empty() {
         return Html::default();
@@ -74,7 +84,7 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
     );
     let unit = scale.unit(text, currency);
     html! {
-        <figure class="block" ref={frame}>
+        <figure class="block" ref={frame} aria-busy={is_old.to_string()}>
             <figcaption>
                 <h3>{ text.matters_title() }</h3>
                 <p>{ text.matters_how(&text.percent(&part, 0), path_name(path, text)) }</p>
@@ -99,14 +109,14 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
             </figcaption>
             <ol class="matters">
                 for (swing, sentence) in found.iter().zip(sentences(found, project, text)).take(NAMED) {
-                    <li key={swing.path.as_str().to_owned()}>
+                    <li key={swing.path.clone()}>
                         { sentence }
                         { " " }
                         <button
                             type="button"
                             class="link-button"
                             onclick={go_to.reform({
-                                let path = swing.path.clone();
+                                let path = swing.path();
                                 move |_: MouseEvent| path.clone()
                             })}
                         >
@@ -135,9 +145,9 @@ fn table(found: &[Swing], project: &Project, scale: MoneyScale, text: Text) -> H
     ];
     let row = |swing: &Swing| -> Vec<AttrValue> {
         [
-            label_of(text, &swing.path),
-            value(&swing.path, swing.low, project, text),
-            value(&swing.path, swing.high, project, text),
+            label_of(text, &swing.path()),
+            value(&swing.path(), swing.low, project, text),
+            value(&swing.path(), swing.high, project, text),
             scale.write_estimate(text, swing.at_low),
             scale.write_estimate(text, swing.at_high),
         ]
@@ -154,9 +164,9 @@ fn sentences(found: &[Swing], project: &Project, text: Text) -> Vec<String> {
         text.matters_sentence(
             &money(swing.at_high),
             &money(swing.at_low),
-            &value(&swing.path, swing.high, project, text),
-            &label_of(text, &swing.path),
-            &value(&swing.path, swing.low, project, text),
+            &value(&swing.path(), swing.high, project, text),
+            &label_of(text, &swing.path()),
+            &value(&swing.path(), swing.low, project, text),
         )
     };
     found.iter().take(DRAWN).map(sentence).collect()
@@ -164,9 +174,9 @@ fn sentences(found: &[Swing], project: &Project, text: Text) -> Vec<String> {
 
 fn effect(swing: &Swing, project: &Project, text: Text) -> InputEffect {
     let end =
-        |at: f64, result: f64| InputEnd { input: value(&swing.path, at, project, text), result };
+        |at: f64, result: f64| InputEnd { input: value(&swing.path(), at, project, text), result };
     InputEffect {
-        label: label_of(text, &swing.path),
+        label: label_of(text, &swing.path()),
         low: end(swing.low, swing.at_low),
         high: end(swing.high, swing.at_high),
     }

@@ -1,0 +1,61 @@
+//! An evaluation that reaches the parts of the answer one after another, each in a task of its own, so
+//! that no key waits for the whole page to be drawn.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::after;
+use crate::figures::Evaluated;
+
+/// What each part shows.
+#[derive(Clone, PartialEq)]
+pub struct InTurn {
+    newest: Evaluated,
+    shown: Rc<Vec<Evaluated>>,
+}
+
+impl InTurn {
+    /// What a part shows: the newest evaluation when its turn has come, until then the one before.
+    #[must_use]
+    pub fn at(&self, part: usize) -> Evaluated {
+        self.shown.get(part).unwrap_or(&self.newest).clone()
+    }
+
+    /// Whether a part still shows an earlier evaluation.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.next().is_some()
+    }
+
+    fn next(&self) -> Option<usize> {
+        self.shown.iter().position(|shown| *shown != self.newest)
+    }
+}
+
+/// The newest evaluation for each of so many parts, in turn. The first is there for all of them at once.
+#[hook]
+pub fn use_in_turn(newest: &Evaluated, parts: usize) -> InTurn {
+    let shown = {
+        let newest = newest.clone();
+        use_state(move || Rc::new(vec![newest; parts]))
+    };
+    let in_turn = InTurn { newest: newest.clone(), shown: Rc::clone(&shown) };
+    {
+        let shown = shown.clone();
+        use_effect_with(in_turn.clone(), move |in_turn| {
+            let wait = in_turn.next().map(|part| {
+                let in_turn = in_turn.clone();
+                after(0, move || {
+                    let mut all = Vec::clone(&in_turn.shown);
+                    if let Some(own) = all.get_mut(part) {
+                        *own = in_turn.newest.clone();
+                    }
+                    shown.set(Rc::new(all));
+                })
+            });
+            move || drop(wait)
+        });
+    }
+    in_turn
+}

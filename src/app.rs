@@ -129,9 +129,12 @@ pub fn App(props: &AppProps) -> Html {
             }
         })
     };
-    let entries = {
+    let keep = {
         let (session, answer) = (Rc::clone(&session), answer.clone());
-        Callback::from(move |()| project::write(&file_to_save(&session, &answer)))
+        Callback::from(move |told: Callback<bool>| {
+            let entries = project::write(&file_to_save(&session, &answer));
+            told.emit(browser::hand_over(&entries).is_ok());
+        })
     };
     let toggle_answer = {
         let answer_is_open = answer_is_open.clone();
@@ -184,7 +187,7 @@ pub fn App(props: &AppProps) -> Html {
                     {save}
                     empty={Rc::new(knowledge.empty_project())}
                 />
-                <UpdateNotice {entries} />
+                <UpdateNotice {keep} />
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>
             </div>

@@ -8,8 +8,8 @@ use crate::context::use_text;
 /// What the line needs.
 #[derive(Properties, PartialEq)]
 pub struct UpdateNoticeProps {
-    /// Writes what was entered as the text of a project file.
-    pub entries: Callback<(), String>,
+    /// Makes sure that the entries outlive a reload, and tells whether they do.
+    pub keep: Callback<Callback<bool>>,
 }
 
 /// What there is to say.
@@ -35,10 +35,16 @@ pub fn UpdateNotice(props: &UpdateNoticeProps) -> Html {
         });
     }
     let take = {
-        let (entries, state) = (props.entries.clone(), state.clone());
-        Callback::from(move |_: MouseEvent| match browser::hand_over(&entries.emit(())) {
-            Ok(()) => browser::load_update(),
-            Err(_) => state.set(State::NotKept),
+        let (keep, state) = (props.keep.clone(), state.clone());
+        Callback::from(move |_: MouseEvent| {
+            let state = state.clone();
+            keep.emit(Callback::from(move |are_kept| {
+                if are_kept {
+                    browser::load_update();
+                } else {
+                    state.set(State::NotKept);
+                }
+            }));
         })
     };
     let later = {
@@ -57,7 +63,9 @@ pub fn UpdateNotice(props: &UpdateNoticeProps) -> Html {
                 if *state == State::Ready {
                     <button type="button" class="button" onclick={take}>{ text.update_use() }</button>
                 }
-                <button type="button" class="quiet-button" onclick={later}>{ text.update_later() }</button>
+                <button type="button" class="quiet-button" onclick={later}>
+                    { if *state == State::Ready { text.update_later() } else { text.notice_close() } }
+                </button>
             }
         </div>
     }

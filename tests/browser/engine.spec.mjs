@@ -101,7 +101,7 @@ test("a project that cannot be read is refused with its problems, and the worker
   expect(digest).toBe(simulated(50).digest);
 });
 
-test("nothing of the engine is fetched before a simulation is asked for", async ({ page }) => {
+test("the page asks for nothing of the engine before a simulation is wanted", async ({ page }) => {
   const fetched = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await open(page);

@@ -144,18 +144,17 @@ test("a later build waits: the open page keeps its engine and cards, and entries
   await openSpinOff(page, own.address);
   await draw(page);
   await type(page, "licence.royalty_rate", "6.5");
-  await type(page, "licence.costs", "1.2.3");
   await page.keyboard.press("Tab");
-  const shown = await figures(page);
+  const compared = () => page.locator(".paths-table .figure-button").allInnerTexts();
+  const shown = await compared();
   await type(other, "licence.royalty_rate", "7.25");
 
   await notice(page).getByRole("button", { name: "Use it now" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-mark", "second");
   await ready(page);
   await expect(field(page, "licence.royalty_rate")).toHaveValue("6.5");
-  await expect(field(page, "licence.costs")).toHaveValue("1.2.3");
-  await expect(page.locator(".verdict")).toHaveCount(2);
-  expect(shown.length).toBeGreaterThan(80);
+  await expect.poll(compared).toEqual(shown);
+  expect(shown.length).toBeGreaterThan(10);
   await expect(notice(page)).toBeEmpty();
 
   // The other window is still of the earlier build, under the later worker.
@@ -188,9 +187,11 @@ test("a reload brings the later build as soon as it is here whole, and what was 
   await expect(notice(page)).toContainText("Đã có bản mới của trang.");
   await isKept(page, 2);
   await type(page, "licence.royalty_rate", "6,5");
+  await type(page, "licence.costs", "chưa rõ");
   await notice(page).getByRole("button", { name: "Dùng ngay" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-mark", "second");
   await expect(field(page, "licence.royalty_rate")).toHaveValue("6,5");
+  await expect(field(page, "licence.costs")).toHaveValue("chưa rõ");
   expect(await page.evaluate(() => history.state)).toBeNull();
 
   own.folder = laterBuild("third");
@@ -406,7 +407,8 @@ test("the page can be installed: its manifest and icons are in order", async ({ 
     expect.arrayContaining(["any 192x192", "any 512x512", "maskable 512x512"]),
   );
   const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
-  expect(installabilityErrors).toEqual([]);
+  // The tests' browser keeps nothing, as a private window does; that is all that it may have against it.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
 });
 
 test("the list written anew for the same files is the same", async () => {

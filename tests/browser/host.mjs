@@ -60,10 +60,18 @@ export function lists(folder = dist) {
   return { first, rest, all: [...first, ...rest] };
 }
 
+const made = [];
+
+/** Deletes the builds that were made here. */
+export function removeBuilds() {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+}
+
 /** A later build: the same page with a mark on its root, and engine and cards of other content, hence of other names. Nothing of the
  *  earlier names is left. */
 export function laterBuild(mark) {
   const folder = mkdtempSync(join(tmpdir(), "labworth-build-"));
+  made.push(folder);
   cpSync(dist, folder, { recursive: true });
   const name = (pattern) => readdirSync(folder).find((file) => pattern.test(file));
   const change = (pattern, more, inside) => {

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { dist, laterBuild, listAnew, lists, startHost, truncate } from "./host.mjs";
+import { dist, laterBuild, listAnew, lists, removeBuilds, startHost, truncate } from "./host.mjs";
 import { field, figures, give, open, save, type } from "./page.mjs";
 
 const hosts = [];
@@ -10,7 +10,10 @@ const host = async (options) => {
   hosts.push(await startHost(options));
   return hosts.at(-1);
 };
-test.afterEach(() => Promise.all(hosts.splice(0).map((host) => host.close())));
+test.afterEach(async () => {
+  await Promise.all(hosts.splice(0).map((host) => host.close()));
+  removeBuilds();
+});
 
 /** How many files each kept build has, in the order in which they came. */
 const builds = (page) =>
@@ -274,22 +277,25 @@ test("the notice can be put off, and the page goes on", async ({ page }) => {
   await expect(field(page, "licence.royalty_rate")).toHaveValue("6.5");
 });
 
-for (const [fault, answer] of [
-  ["says nothing", () => true],
-  ["is a portal that answers everything itself", (_, response) => Boolean(response.writeHead(200, { "Content-Type": "text/html" }).end("Log in"))],
-  ["has failed", (_, response) => Boolean(response.writeHead(503).end())],
-]) {
-  test(`the kept page opens when the host ${fault}`, async ({ page }) => {
-    const own = await host();
-    await open(page, "en", own.address);
-    await isKept(page);
-    own.answer = answer;
-    await page.goto("about:blank");
-    await page.goto(own.address, { waitUntil: "commit" });
-    await ready(page);
-    expect((await figures(page)).length).toBeGreaterThan(80);
-  });
+/** Keeps the page, then opens it anew from a host that answers in its own way. */
+async function opensFromTheKeptCopy(page, answer) {
+  const own = await host();
+  await open(page, "en", own.address);
+  await isKept(page);
+  own.answer = answer;
+  await page.goto("about:blank");
+  await page.goto(own.address, { waitUntil: "commit" });
+  await ready(page);
+  expect((await figures(page)).length).toBeGreaterThan(80);
 }
+
+test("the kept page opens when the host says nothing", ({ page }) => opensFromTheKeptCopy(page, () => true));
+
+test("the kept page opens when the host has failed", ({ page }) =>
+  opensFromTheKeptCopy(page, (_, response) => Boolean(response.writeHead(503).end())));
+
+test("the kept page opens when a portal answers in place of the host", ({ page }) =>
+  opensFromTheKeptCopy(page, (_, response) => Boolean(response.writeHead(200, { "Content-Type": "text/html" }).end("Log in"))));
 
 test("a first visit that is cut off says so and leaves nothing half done", async ({ page }) => {
   const own = await host();
@@ -319,6 +325,39 @@ test("a first visit that is cut off says so and leaves nothing half done", async
   own.answer = () => false;
   await page.reload();
   await isKept(page);
+});
+
+test("without a network and before engine and cards are kept, what needs them says so and the rest goes on", async ({ page }) => {
+  const own = await host();
+  own.answer = (name, response) => /^(engine|worker|cards)-/.test(name) && Boolean(response.destroy());
+  await open(page, "en", own.address);
+  await expect.poll(async () => (await builds(page))[0]).toBe(whole - lists().rest.filter(([name]) => /^(engine|worker|cards)-/.test(name)).length);
+  await own.close();
+  await page.reload();
+  await ready(page);
+  await page.goto(`${own.address}#/methods`);
+  await expect(page.locator(".reading-page")).toContainText("The cards of the methods could not be loaded.");
+  await openSpinOff(page, own.address);
+  await page.locator("#simulation-start").click();
+  await expect(page.locator(".simulation")).toContainText("The drawing stopped by itself", { timeout: 60_000 });
+  const before = await figures(page);
+  await type(page, "licence.royalty_rate", "6.5");
+  await expect.poll(() => figures(page)).not.toEqual(before);
+});
+
+test("where the browser lets no service worker in, the page works as without one", async ({ page }) => {
+  const complaints = [];
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (fault) => complaints.push(String(fault)));
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("", "SecurityError"));
+  });
+  const own = await host();
+  await open(page, "en", own.address);
+  await openSpinOff(page, own.address);
+  await draw(page);
+  expect(await builds(page)).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test("a guest in the frame of another page leaves no service worker behind", async ({ page }) => {

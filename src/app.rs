@@ -20,6 +20,7 @@ use crate::pages::{Calculate, Examples, Glossary, Methods, Quick, Sources};
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::text::{Text, file_stem};
+use crate::update_notice::UpdateNotice;
 
 /// A session that tells Yew whether it changed.
 #[derive(Clone, PartialEq)]
@@ -43,11 +44,15 @@ pub struct AppProps {
     pub knowledge: Rc<Knowledge>,
     /// The language to begin with.
     pub language: crate::text::Language,
+    /// The project to begin with; the first example where there is none.
+    pub project: Option<Rc<ProjectFile>>,
 }
 
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.knowledge, &other.knowledge) && self.language == other.language
+        Rc::ptr_eq(&self.knowledge, &other.knowledge)
+            && self.language == other.language
+            && self.project == other.project
     }
 }
 
@@ -57,9 +62,11 @@ pub fn App(props: &AppProps) -> Html {
     let knowledge = &props.knowledge;
     let opened = {
         let (knowledge, language) = (Rc::clone(knowledge), props.language);
+        let project = props.project.clone();
         use_reducer(move || {
             let currency = knowledge.assumed_currency();
-            Opened(Session::new(language, currency, knowledge.example.clone()))
+            let project = project.map_or_else(|| knowledge.example.clone(), Rc::unwrap_or_clone);
+            Opened(Session::new(language, currency, project))
         })
     };
     let session = Rc::new(opened.0.clone());
@@ -127,6 +134,13 @@ pub fn App(props: &AppProps) -> Html {
             }
         })
     };
+    let keep = {
+        let (session, answer) = (Rc::clone(&session), answer.clone());
+        Callback::from(move |told: Callback<bool>| {
+            let entries = project::write(&file_to_save(&session, &answer));
+            told.emit(browser::hand_over(&entries).is_ok());
+        })
+    };
     let toggle_answer = {
         let answer_is_open = answer_is_open.clone();
         Callback::from(move |()| answer_is_open.set(!*answer_is_open))
@@ -178,6 +192,7 @@ pub fn App(props: &AppProps) -> Html {
                     {save}
                     empty={Rc::new(knowledge.empty_project())}
                 />
+                <UpdateNotice {keep} />
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>
             </div>
@@ -270,7 +285,12 @@ pub fn mount() {
     let (Some(root), Ok(knowledge)) = (root, Knowledge::read()) else {
         return;
     };
-    let props = AppProps { knowledge: Rc::new(knowledge), language: browser::preferred_language() };
+    let handed_over = browser::handed_over().and_then(|text| project::read(&text).ok());
+    let props = AppProps {
+        knowledge: Rc::new(knowledge),
+        language: browser::preferred_language(),
+        project: handed_over.map(Rc::new),
+    };
     root.set_text_content(None);
     browser::rescue_on_failure();
     yew::Renderer::<App>::with_root_and_props(root, props).render();

@@ -19,6 +19,7 @@ pub mod pages;
 mod route;
 pub mod session;
 pub mod text;
+mod update_notice;
 
 pub use app::{App, AppProps, mount};
 pub use context::{Dispatch, GoToField, Known};

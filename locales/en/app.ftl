@@ -80,6 +80,13 @@ notice-law = The articles of law were read in secondary sources. Check them in t
 notice-private = Your data stays on this device. Nothing is sent anywhere.
 notice-close = Close
 
+## A new version of the page
+
+update-ready = A new version of this page is ready. Your entries stay as they are.
+update-use = Use it now
+update-later = Later
+update-not-kept = The browser could not carry your entries over to the new version. Save them to a file, then reload the page and open that file.
+
 ## Pages to read
 
 methods-title = Methods

@@ -80,6 +80,13 @@ notice-law = Các điều luật được đọc qua nguồn thứ cấp. Hãy �
 notice-private = Dữ liệu ở lại trên máy của bạn, không gửi đi đâu.
 notice-close = Đóng
 
+## Bản mới của trang
+
+update-ready = Đã có bản mới của trang. Những gì bạn đã nhập vẫn được giữ nguyên.
+update-use = Dùng ngay
+update-later = Để sau
+update-not-kept = Trình duyệt không giữ được những gì bạn đã nhập khi chuyển sang bản mới. Hãy lưu ra tệp, rồi tải lại trang và mở tệp đó.
+
 ## Các trang để đọc
 
 methods-title = Phương pháp

@@ -12,6 +12,7 @@ mod png;
 mod rescue;
 mod size;
 mod storage;
+mod update;
 
 pub use delay::{Delay, after};
 pub use document::{focus, focused_id, print, show_language, unfold_around};
@@ -24,3 +25,4 @@ pub use png::download_png;
 pub use rescue::{keep_for_rescue, rescue_on_failure};
 pub use size::{WatchedSize, watch_size};
 pub use storage::{preferred_language, remember_language};
+pub use update::{forget_handed_over, hand_over, handed_over, load_update, watch_update};

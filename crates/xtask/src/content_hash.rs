@@ -28,6 +28,14 @@ pub(crate) fn hashed_name(name: &str, content: &[u8]) -> String {
     }
 }
 
+/// Whether a name is one that [`hashed_name`] gives.
+pub(crate) fn is_named_by_content(name: &str) -> bool {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    stem.rsplit_once('-').is_some_and(|(_, hash)| {
+        hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    })
+}
+
 /// Gives the file `old` in `folder` a name by its content, on the pattern of `name`, and returns it.
 pub(crate) fn rename_by_content(folder: &Path, old: &str, name: &str) -> Outcome<String> {
     let old = folder.join(old);
@@ -79,5 +87,7 @@ mod tests {
     fn a_name_changes_with_the_content_and_keeps_its_extension() {
         assert_eq!(hashed_name("boot.js", b"abc"), "boot-ba7816bf8f01cfea.js");
         assert_ne!(hashed_name("boot.js", b"abc"), hashed_name("boot.js", b"abd"));
+        assert!(is_named_by_content(&hashed_name("boot.js", b"abc")));
+        assert!(!is_named_by_content("icon-192.png"));
     }
 }

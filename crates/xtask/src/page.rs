@@ -41,13 +41,14 @@ pub(crate) fn started(html: &str) -> Outcome<Started> {
     Ok(Started { boot: name("src")?, js: name("data-js")?, wasm: name("data-wasm")? })
 }
 
-/// The page with the start script's tag written anew, the engine's files in it where there is one, the cards of each language, and the two larger
-/// files announced, so that they load while the start script does.
+/// The page with the start script's tag written anew, the engine's files in it where there is one, the cards of each language, the
+/// service worker where the page is to have one, and the two larger files announced, so that they load while the start script does.
 pub(crate) fn with_started(
     html: &str,
     files: &Started,
     engine: Option<&Engine>,
     cards: &[CardFile],
+    service_worker: Option<&str>,
 ) -> Outcome<String> {
     let tag = boot_tag(html)?;
     let (before, _) = html.split_at_checked(tag.start).ok_or(CUT)?;
@@ -63,8 +64,10 @@ pub(crate) fn with_started(
         .iter()
         .map(|CardFile { language, name }| format!(" data-cards-{language}=\"./{name}\""))
         .collect();
+    let offline =
+        service_worker.map_or_else(String::new, |name| format!(" data-offline=\"./{name}\""));
     Ok(format!(
-        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}{cards}></script>\
+        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}{cards}{offline}></script>\
          <link rel=\"modulepreload\" href=\"./{js}\">\
          <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>{after}"
     ))
@@ -130,6 +133,21 @@ pub(crate) fn foreign_addresses(html: &str) -> Vec<String> {
         })
         .map(|(name, value)| format!("{name}=\"{value}\""))
         .collect()
+}
+
+/// The files that a browser asks for as it opens the page, relative to it: what its tags load, and what the start script loads at once.
+pub(crate) fn first_load(html: &str) -> Vec<String> {
+    let mut found: Vec<String> = start_tags(html)
+        .iter()
+        .filter(|tag| tag.name != "a")
+        .flat_map(|tag| &tag.attributes)
+        .filter(|(name, _)| matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm"))
+        .filter(|(_, value)| !value.starts_with("data:"))
+        .map(|(_, value)| value.trim_start_matches("./").to_owned())
+        .collect();
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// A start tag: its name and attributes in lower case, and where in the text it begins and ends.
@@ -232,13 +250,20 @@ mod tests {
         let engine = Engine { worker: "w-1.js".to_owned() };
         let cards = [CardFile { language: "vi".to_owned(), name: "c-1.json".to_owned() }];
         assert_eq!(
-            with_started(minified, &files, Some(&engine), &cards).unwrap(),
+            with_started(minified, &files, Some(&engine), &cards, Some("sw.js")).unwrap(),
             "<meta charset=utf-8><script type=\"module\" id=\"boot\" src=\"./boot.js\" data-js=\"./a.js\" \
-             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-cards-vi=\"./c-1.json\"></script>\
+             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-cards-vi=\"./c-1.json\" data-offline=\"./sw.js\"></script>\
              <link rel=\"modulepreload\" href=\"./a.js\">\
              <link rel=\"preload\" href=\"./a.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin></head>"
         );
         assert!(started("<p>").is_err());
+    }
+
+    #[test]
+    fn what_is_asked_for_later_is_no_part_of_the_first_load() {
+        let page = "<link href=./a.css rel=stylesheet><script id=boot src=\"./b.js\" data-js=\"./c.js\" data-wasm=\"./d.wasm\" \
+            data-engine=\"./w.js\" data-cards-vi=\"./v.json\"></script><link rel=modulepreload href=./c.js><a href=\"./e.html\">e</a>";
+        assert_eq!(first_load(page), ["a.css", "b.js", "c.js", "d.wasm"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A plain static host on this machine: files, their media types, no special header. For looking and for tests.
+//! A plain static host on this machine: files, their media types, how long they may be kept. For looking and for tests.
 
 use std::fs;
 use std::io::{BufRead, BufReader, ErrorKind, Write};
@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::content_hash::is_named_by_content;
 use crate::{Outcome, at};
 
 const PORT: u16 = 8080;
@@ -84,19 +85,20 @@ fn answer(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
     let mut words = request.split_whitespace();
     let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
 
-    let (status, media_type, body) = match method {
+    const TEXT: &str = "text/plain; charset=utf-8";
+    let (status, media_type, kept, body) = match method {
         "GET" | "HEAD" => {
             match file_for(site, target).and_then(|path| Some((fs::read(&path).ok()?, path))) {
-                Some((body, path)) => ("200 OK", media_type(&path), body),
-                None => ("404 Not Found", "text/plain; charset=utf-8", b"Not found\n".to_vec()),
+                Some((body, path)) => ("200 OK", media_type(&path), how_long(&path), body),
+                None => ("404 Not Found", TEXT, NOT_KEPT, b"Not found\n".to_vec()),
             }
         }
-        _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", Vec::new()),
+        _ => ("405 Method Not Allowed", TEXT, NOT_KEPT, Vec::new()),
     };
     let mut writer = stream;
     write!(
         writer,
-        "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nCache-Control: {kept}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     )?;
     if method != "HEAD" {
@@ -127,6 +129,15 @@ fn decoded(path: &str) -> Option<String> {
         bytes.extend_from_slice(rest.as_bytes());
     }
     String::from_utf8(bytes).ok()
+}
+
+/// A file that is asked for anew each time: the page, its service worker, whatever keeps its name when it changes.
+const NOT_KEPT: &str = "no-cache";
+
+/// How long a browser may keep a file: for ever, where another content would have another name.
+fn how_long(path: &Path) -> &'static str {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if is_named_by_content(&name) { "public, max-age=31536000, immutable" } else { NOT_KEPT }
 }
 
 /// What a common host says of the kinds of file that the page consists of.
@@ -181,5 +192,17 @@ mod tests {
     fn a_module_has_the_media_type_that_streaming_compilation_asks_for() {
         assert_eq!(media_type(Path::new("a/b.wasm")), "application/wasm");
         assert_eq!(media_type(Path::new("a/b.js")), "text/javascript; charset=utf-8");
+    }
+
+    #[test]
+    fn only_what_has_its_hash_in_its_name_is_kept_for_ever() {
+        for name in ["dist/app-6d5fa72cf47b4dd7.wasm", "dist/tokens-2fbd862585295ea6.css"] {
+            assert!(how_long(Path::new(name)).ends_with("immutable"), "{name}");
+        }
+        for name in ["index.html", "sw.js", "manifest.webmanifest", "icons/icon-192.png", "boot.js"]
+        {
+            assert_eq!(how_long(Path::new(name)), "no-cache", "{name}");
+        }
+        assert_eq!(media_type(Path::new("manifest.webmanifest")), "application/manifest+json");
     }
 }

@@ -12,6 +12,32 @@ globalThis.trustedTypes?.createPolicy("default", {
   },
 });
 
+// A fault of the module leaves it in no state to be trusted, so the card and its file are made here, from what the module
+// had handed over before it worked with it, and nothing of it reaches the store any more.
+const stopped = (fault) => {
+  if (!(fault instanceof WebAssembly.RuntimeError || fault instanceof RangeError)) return;
+  const card = document.getElementById("stopped");
+  const link = document.getElementById("stopped-save");
+  if (!card.hidden) return;
+  card.hidden = false;
+  IDBObjectStore.prototype.add = () => {
+    throw fault;
+  };
+  let { entries, later } = link;
+  if (!entries) return;
+  try {
+    const project = JSON.parse(entries);
+    for (const [path, text] of later) project.inputs[path] = { typed: text };
+    if (later.length > 0) entries = JSON.stringify(project, null, 2);
+  } catch (broken) {
+    console.error(broken);
+  }
+  link.href = URL.createObjectURL(new Blob([entries], { type: "application/json" }));
+  link.hidden = false;
+};
+addEventListener("error", ({ error }) => stopped(error));
+addEventListener("unhandledrejection", ({ reason }) => stopped(reason));
+
 try {
   const page = await import(address(names.js));
   await page.default({ module_or_path: address(names.wasm) });

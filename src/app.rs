@@ -15,6 +15,7 @@ use crate::browser::{self, Opening};
 use crate::context::{Dispatch, GoToField, Known, TypedRates};
 use crate::fields::{Desk, element_id};
 use crate::header::{Header, NoticeLine};
+use crate::keeping::{KeepNow, KeepingLine, KeepingNotice, Start, StatesList, start, use_keeping};
 use crate::knowledge::Knowledge;
 use crate::pages::{Calculate, Examples, Glossary, Methods, Quick, Sources};
 use crate::route::Route;
@@ -30,10 +31,12 @@ impl Reducible for Opened {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        match self.0.after(action) {
-            Some(next) => Rc::new(Self(next)),
-            None => self,
+        let next = self.0.after(action);
+        if let Some(next) = &next {
+            // Before anything is worked out from it: that may fail.
+            browser::hold_for_rescue(&project::write(&next.to_file()));
         }
+        next.map_or(self, |next| Rc::new(Self(next)))
     }
 }
 
@@ -44,15 +47,15 @@ pub struct AppProps {
     pub knowledge: Rc<Knowledge>,
     /// The language to begin with.
     pub language: crate::text::Language,
-    /// The project to begin with; the first example where there is none.
-    pub project: Option<Rc<ProjectFile>>,
+    /// What was kept in this browser; nothing where the page is only drawn.
+    pub start: Option<Start>,
 }
 
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.knowledge, &other.knowledge)
             && self.language == other.language
-            && self.project == other.project
+            && self.start == other.start
     }
 }
 
@@ -62,11 +65,12 @@ pub fn App(props: &AppProps) -> Html {
     let knowledge = &props.knowledge;
     let opened = {
         let (knowledge, language) = (Rc::clone(knowledge), props.language);
-        let project = props.project.clone();
+        let restored = props.start.as_ref().and_then(|start| start.restored.clone());
         use_reducer(move || {
             let currency = knowledge.assumed_currency();
-            let project = project.map_or_else(|| knowledge.example.clone(), Rc::unwrap_or_clone);
-            Opened(Session::new(language, currency, project))
+            let example = Session::new(language, currency, knowledge.example.clone());
+            let restored = restored.and_then(|file| example.after(Action::Restored { file }));
+            Opened(restored.unwrap_or(example))
         })
     };
     let session = Rc::new(opened.0.clone());
@@ -79,7 +83,12 @@ pub fn App(props: &AppProps) -> Html {
 
     let dispatch = {
         let dispatcher = opened.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+        use_callback((), move |action: Action, ()| {
+            if let Action::Entered { path, text } = &action {
+                browser::hold_entry_for_rescue(path.as_str(), text);
+            }
+            dispatcher.dispatch(action);
+        })
     };
     let go_to_field = {
         let (answer_is_open, wanted_field) = (answer_is_open.clone(), wanted_field.clone());
@@ -100,11 +109,17 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     {
-        let (session, answer) = (Rc::clone(&session), answer.clone());
-        use_effect_with(Rc::clone(&session.typed), move |_| {
-            browser::keep_for_rescue(move || project::write(&file_to_save(&session, &answer)));
+        let session = Rc::clone(&session);
+        use_effect_with((), move |()| {
+            browser::hold_for_rescue(&project::write(&session.to_file()));
         });
     }
+    let to_save: Rc<dyn Fn() -> ProjectFile> = {
+        let (session, answer) = (Rc::clone(&session), answer.clone());
+        Rc::new(move || file_to_save(&session, &answer))
+    };
+    let keeping = use_keeping(&props.start, &session, Rc::clone(&to_save), &dispatch);
+    let states_are_open = use_state(|| false);
     use_effect_with(session.language, move |language| {
         browser::show_language(*language, Text::of(*language).app_title());
         browser::remember_language(*language);
@@ -120,26 +135,47 @@ pub fn App(props: &AppProps) -> Html {
         })
     };
     let save = {
-        let (session, answer, dispatch) = (Rc::clone(&session), answer.clone(), dispatch.clone());
-        let knowledge = Rc::clone(knowledge);
+        let (session, answer, knowledge) =
+            (Rc::clone(&session), answer.clone(), Rc::clone(knowledge));
+        let (dispatch, saved) = (dispatch.clone(), keeping.saved.clone());
         Callback::from(move |()| {
-            let name = file_name(&session);
             let file = if answer.is_awaited {
                 file_to_save(&session, &Answer::to(&session.typed, &knowledge, None))
             } else {
                 file_to_save(&session, &answer)
             };
-            if browser::download(&name, "application/json", &project::write(&file)).is_err() {
-                dispatch.emit(Action::FailedToSave);
+            let text = project::write(&file);
+            match browser::download(&file_name(&session), "application/json", &text) {
+                Ok(()) => saved.emit(()),
+                Err(_) => dispatch.emit(Action::FailedToSave),
             }
         })
     };
     let keep = {
-        let (session, answer) = (Rc::clone(&session), answer.clone());
+        // Where the store does not keep them, the entries are handed to the page that takes this one's place.
+        let (keep_now, handed_over) = (keeping.keep_now.clone(), keeping.handed_over.clone());
         Callback::from(move |told: Callback<bool>| {
-            let entries = project::write(&file_to_save(&session, &answer));
-            told.emit(browser::hand_over(&entries).is_ok());
+            let (to_save, handed_over) = (Rc::clone(&to_save), handed_over.clone());
+            keep_now.0.emit(Callback::from(move |is_kept: bool| {
+                let is_safe = is_kept || browser::hand_over(&project::write(&to_save())).is_ok();
+                if is_safe {
+                    handed_over.emit(());
+                }
+                told.emit(is_safe);
+            }));
         })
+    };
+    let open_example = {
+        let (dispatch, say) = (dispatch.clone(), keeping.say.clone());
+        let example = knowledge.example.clone();
+        Callback::from(move |()| {
+            dispatch.emit(Action::Opened { name: None, file: Box::new(example.clone()) });
+            say.emit(None);
+        })
+    };
+    let toggle_states = {
+        let states_are_open = states_are_open.clone();
+        Callback::from(move |()| states_are_open.set(!*states_are_open))
     };
     let toggle_answer = {
         let answer_is_open = answer_is_open.clone();
@@ -167,6 +203,7 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Known> context={Known(Rc::clone(knowledge))}>
         <ContextProvider<Dispatch> context={Dispatch(dispatch.clone())}>
         <ContextProvider<GoToField> context={GoToField(go_to_field)}>
+        <ContextProvider<KeepNow> context={keeping.keep_now.clone()}>
         <ContextProvider<TypedRates> context={rates}>
             <div
                 class="page"
@@ -189,14 +226,39 @@ pub fn App(props: &AppProps) -> Html {
                     can_undo={session.can_undo()}
                     can_redo={session.can_redo()}
                     {open_file}
-                    {save}
+                    save={save.clone()}
                     empty={Rc::new(knowledge.empty_project())}
                 />
                 <UpdateNotice {keep} />
+                if props.start.is_some() {
+                    <KeepingLine
+                        standing={keeping.standing}
+                        save={save.clone()}
+                        states_are_open={*states_are_open}
+                        {toggle_states}
+                    />
+                    <KeepingNotice
+                        standing={keeping.standing}
+                        notice={keeping.notice.clone()}
+                        close={keeping.say.reform(|()| None)}
+                        {save}
+                        {open_example}
+                        continue_here={keeping.continue_here.clone()}
+                        copy={keeping.copy.clone()}
+                    />
+                    if *states_are_open {
+                        <StatesList
+                            states={keeping.states.clone()}
+                            restore={keeping.restore.clone()}
+                            save={keeping.save_state.clone()}
+                        />
+                    }
+                }
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>
             </div>
         </ContextProvider<TypedRates>>
+        </ContextProvider<KeepNow>>
         </ContextProvider<GoToField>>
         </ContextProvider<Dispatch>>
         </ContextProvider<Known>>
@@ -285,13 +347,16 @@ pub fn mount() {
     let (Some(root), Ok(knowledge)) = (root, Knowledge::read()) else {
         return;
     };
+    browser::report_failure();
+    let knowledge = Rc::new(knowledge);
     let handed_over = browser::handed_over().and_then(|text| project::read(&text).ok());
-    let props = AppProps {
-        knowledge: Rc::new(knowledge),
-        language: browser::preferred_language(),
-        project: handed_over.map(Rc::new),
-    };
-    root.set_text_content(None);
-    browser::rescue_on_failure();
-    yew::Renderer::<App>::with_root_and_props(root, props).render();
+    start(move |mut start| {
+        if let Some(file) = handed_over {
+            start.take_over(file);
+        }
+        let language = browser::preferred_language();
+        let props = AppProps { knowledge, language, start: Some(start) };
+        root.set_text_content(None);
+        yew::Renderer::<App>::with_root_and_props(root, props).render();
+    });
 }

@@ -221,7 +221,8 @@ fn refusal_text(reason: &FileRefusal, text: Text) -> String {
     }
 }
 
-fn project_error_text(error: &FileError, text: Text) -> String {
+/// What is wrong with a file or a kept state.
+pub(crate) fn project_error_text(error: &FileError, text: Text) -> String {
     let label = |path: &str| text.field_label(&labworth_domain::inputs::Path::new(path));
     match error {
         FileError::TooLarge { most } => {

@@ -1,7 +1,7 @@
 //! The page: the only code of Labworth that knows Yew, the browser and human languages.
 //!
 //! What is typed is kept as typed ([`session`]), read into numbers by [`text`], answered by the
-//! model ([`answer`]; simulated in a worker by [`engine`]), and shown by [`fields`], [`figures`] and [`pages`]. Only [`browser`] calls
+//! model ([`answer`]; simulated in a worker by [`engine`]), and kept in the browser by [`keeping`], shown by [`fields`], [`figures`] and [`pages`]. Only [`browser`] calls
 //! the browser.
 
 #![recursion_limit = "256"]
@@ -14,6 +14,7 @@ pub mod engine;
 pub mod fields;
 pub mod figures;
 mod header;
+pub mod keeping;
 pub mod knowledge;
 pub mod pages;
 mod route;

@@ -1,54 +1,43 @@
 //! What is left when the page itself fails: a plain sentence, and the entries as a file.
+//!
+//! After a fault the module cannot be trusted any more, so the card is shown and the file made by `boot.js`. Here the
+//! entries are only handed over, before they are worked with: the property `entries` of the link on the card holds the
+//! text of the project file, and `later` path and text of entries that came after it.
 
-use std::cell::RefCell;
 use std::panic;
 
-use js_sys::Array;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::Element;
 
-/// Writes what was entered as the text of a project file.
-type Entries = Box<dyn Fn() -> String>;
+/// The link on the card.
+const LINK: &str = "stopped-save";
 
-thread_local! {
-    static ENTRIES: RefCell<Option<Entries>> = const { RefCell::new(None) };
+fn link() -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(LINK)
 }
 
-/// Keeps a way to write what was entered, for the case that the page fails later.
-pub fn keep_for_rescue(entries: impl Fn() -> String + 'static) {
-    ENTRIES.with(|kept| {
-        if let Ok(mut kept) = kept.try_borrow_mut() {
-            *kept = Some(Box::new(entries));
-        }
-    });
+/// Hands over everything that was entered, as the text of a project file; entries that were handed over one by one are
+/// in it.
+pub fn hold_for_rescue(entries: &str) {
+    if let Some(link) = link() {
+        // An element takes any property.
+        let _ = Reflect::set(&link, &"entries".into(), &entries.into());
+        let _ = Reflect::set(&link, &"later".into(), &Array::new());
+    }
 }
 
-/// Shows the sentence and the file when the page fails; the fault goes to the console as before.
-pub fn rescue_on_failure() {
+/// Hands over an entry before anything is made of it.
+pub fn hold_entry_for_rescue(path: &str, text: &str) {
+    let later = link().and_then(|link| Reflect::get(&link, &"later".into()).ok());
+    if let Some(later) = later.and_then(|later| later.dyn_into::<Array>().ok()) {
+        later.push(&Array::of2(&path.into(), &text.into()));
+    }
+}
+
+/// Writes a fault to the console; the trap that follows brings up the card.
+pub fn report_failure() {
     yew::set_custom_panic_hook(Box::new(|fault: &panic::PanicHookInfo<'_>| {
         web_sys::console::error_1(&JsValue::from_str(&fault.to_string()));
-        let _ = show_rescue();
     }));
-}
-
-fn show_rescue() -> Result<(), JsValue> {
-    let document =
-        web_sys::window().and_then(|window| window.document()).ok_or(JsValue::UNDEFINED)?;
-    let card = document.get_element_by_id("stopped").ok_or(JsValue::UNDEFINED)?;
-    card.remove_attribute("hidden")?;
-    let entries = ENTRIES.with(|kept| {
-        let kept = kept.try_borrow().ok()?;
-        kept.as_ref().map(|write| write())
-    });
-    let anchor = document.get_element_by_id("stopped-save").ok_or(JsValue::UNDEFINED)?;
-    if let Some(text) = entries {
-        let options = BlobPropertyBag::new();
-        options.set_type("application/json");
-        let parts = Array::of1(&JsValue::from_str(&text));
-        let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
-        let anchor: HtmlAnchorElement = anchor.unchecked_into();
-        anchor.set_href(&Url::create_object_url_with_blob(&blob)?);
-        anchor.remove_attribute("hidden")?;
-    }
-    Ok(())
 }

@@ -78,7 +78,9 @@ pub fn Calculate(props: &CalculateProps) -> Html {
                     autocomplete="off"
                     onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}
                 >
-                    { questions(desk) }
+                    <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
+                        { questions(desk) }
+                    </fieldset>
                 </form>
             </div>
             <AnswerPanel

@@ -170,7 +170,9 @@ fn Asking(props: &AskingProps) -> Html {
                 <span class="quiet">{ text.quick_progress(&count.to_string(), &number.to_string()) }</span>
             </h1>
             <progress max={count.to_string()} value={number.to_string()} aria-hidden="true" />
-            { entry(desk, *question) }
+            <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
+                { entry(desk, *question) }
+            </fieldset>
             if is_from_example(desk, *question) {
                 <p class="quick-note">{ text.quick_from_example() }</p>
             }

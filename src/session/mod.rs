@@ -9,7 +9,7 @@ use std::rc::Rc;
 use labworth_domain::inputs::Path;
 use labworth_export::project::{FileError, ProjectFile};
 
-use crate::session::history::History;
+use crate::session::history::{History, Page};
 use crate::text::Language;
 
 pub use typed::{Typed, TypedEntry};
@@ -28,6 +28,8 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// The file as it was opened; what it holds besides its inputs is written back when it is saved.
     pub file: Rc<ProjectFile>,
+    /// Whether another tab has the project: here it can be read, not changed.
+    pub is_held_elsewhere: bool,
     history: History,
 }
 
@@ -109,6 +111,13 @@ pub enum Action {
         /// What it holds.
         file: Box<ProjectFile>,
     },
+    /// What was kept in this browser was opened; whoever reads it keeps the same pointer.
+    Restored {
+        /// What it holds.
+        file: Rc<ProjectFile>,
+    },
+    /// Another tab has the project, or no longer has it.
+    HeldElsewhere(bool),
     /// A file was refused.
     Refused {
         /// The file's name.
@@ -128,6 +137,21 @@ pub enum Action {
     Redid,
 }
 
+impl Action {
+    /// Whether it changes what is entered in the project that is open.
+    fn changes_entries(&self) -> bool {
+        matches!(
+            self,
+            Self::Entered { .. }
+                | Self::Took { .. }
+                | Self::AddedRow { .. }
+                | Self::RemovedRow { .. }
+                | Self::Undid
+                | Self::Redid
+        )
+    }
+}
+
 impl Session {
     /// A session with a project open.
     #[must_use]
@@ -138,6 +162,7 @@ impl Session {
             file: Rc::new(file),
             edition: 0,
             notice: None,
+            is_held_elsewhere: false,
             history: History::default(),
         }
     }
@@ -163,13 +188,16 @@ impl Session {
     /// The session after something happened; `None` where nothing changed.
     #[must_use]
     pub fn after(&self, action: Action) -> Option<Self> {
+        if self.is_held_elsewhere && action.changes_entries() {
+            return None;
+        }
         let mut next = self.clone();
         match action {
             Action::Entered { path, text } => {
                 if *self.typed.text(&path) == *text {
                     return None;
                 }
-                next.history.entered(&self.typed, &path);
+                next.history.entered(&self.page(), &path);
                 next.typed = Rc::new(self.typed.with(&path, &text, self.language));
             }
             Action::Left { path } => {
@@ -188,10 +216,16 @@ impl Session {
                 next.replace(self.typed.without_row(group, position));
             }
             Action::Opened { name, file } => {
-                let currency = self.typed.assumed_currency();
-                next.replace(Typed::of_draft(&file.draft, currency, self.language));
-                next.file = Rc::from(file);
+                next.open(Rc::from(file));
+                next.is_held_elsewhere = false;
                 next.notice = name.map(|name| Notice::Opened { name });
+            }
+            Action::Restored { file } => next.open(file),
+            Action::HeldElsewhere(held) => {
+                if held == self.is_held_elsewhere {
+                    return None;
+                }
+                next.is_held_elsewhere = held;
             }
             Action::Refused { name, reason } => {
                 next.notice = Some(Notice::Refused { name, reason });
@@ -209,12 +243,12 @@ impl Session {
                 next.edition += 1;
             }
             Action::Undid => {
-                let typed = next.history.undo(&self.typed)?;
-                next.show(&typed);
+                let page = next.history.undo(self.page())?;
+                next.show(page);
             }
             Action::Redid => {
-                let typed = next.history.redo(&self.typed)?;
-                next.show(&typed);
+                let page = next.history.redo(self.page())?;
+                next.show(page);
             }
         }
         Some(next)
@@ -224,14 +258,26 @@ impl Session {
         if typed == *self.typed {
             return;
         }
-        self.history.replaced(&self.typed);
+        self.history.replaced(&self.page());
         self.typed = Rc::new(typed);
         self.edition += 1;
     }
 
+    fn page(&self) -> Page {
+        (Rc::clone(&self.typed), Rc::clone(&self.file))
+    }
+
+    /// Opens a file in place of what stands there, which can be undone.
+    fn open(&mut self, file: Rc<ProjectFile>) {
+        let currency = self.typed.assumed_currency();
+        self.replace(Typed::of_draft(&file.draft, currency, self.language));
+        self.file = file;
+    }
+
     /// Texts from the history may have been typed in the other language.
-    fn show(&mut self, typed: &Rc<Typed>) {
+    fn show(&mut self, (typed, file): Page) {
         self.typed = Rc::new(typed.in_language(self.language));
+        self.file = file;
         self.edition += 1;
     }
 }
@@ -360,6 +406,42 @@ mod tests {
         assert_eq!(canonical(&opened, &UPFRONT.path()), "5");
         assert_eq!(canonical(&opened, &ROYALTY_RATE.path()), "");
         assert_eq!(opened.after(Action::Undid).unwrap().typed, before.typed);
+    }
+
+    #[test]
+    fn undoing_a_restored_state_brings_back_what_stood_there_with_its_file() {
+        let before = session();
+        let mut draft = Draft::new();
+        draft.enter(UPFRONT.path(), "5");
+        let extra = [("later".to_owned(), true.into())].into();
+        let file = Rc::new(ProjectFile { draft, extra, ..ProjectFile::default() });
+        let restored = before.after(Action::Restored { file: Rc::clone(&file) }).unwrap();
+        assert!(Rc::ptr_eq(&restored.file, &file));
+        assert_eq!(canonical(&restored, &UPFRONT.path()), "5");
+        let undone = restored.after(Action::Undid).unwrap();
+        assert_eq!(undone.to_file(), before.to_file());
+        assert_eq!(undone.after(Action::Redid).unwrap().to_file(), restored.to_file());
+    }
+
+    #[test]
+    fn a_project_that_another_tab_has_is_not_changed_until_another_is_opened() {
+        let own = session();
+        let held = own.after(Action::HeldElsewhere(true)).unwrap();
+        let path = ROYALTY_RATE.path();
+        for action in [
+            Action::Entered { path: path.clone(), text: "9".into() },
+            Action::Took { path, text: "9".into() },
+            Action::AddedRow { group: INVENTORS },
+            Action::RemovedRow { group: INVENTORS, position: 0 },
+            Action::Undid,
+            Action::Redid,
+        ] {
+            assert_eq!(held.after(action), None);
+        }
+        let english = held.after(Action::ChoseLanguage(Language::English)).unwrap();
+        assert!(english.is_held_elsewhere);
+        let other = Action::Opened { name: None, file: Box::default() };
+        assert!(!english.after(other).unwrap().is_held_elsewhere);
     }
 
     #[test]

@@ -161,10 +161,11 @@ impl Found {
             Some(restored) => Standing::Kept(restored.state.at),
             None => Standing::Untouched,
         };
-        let keeper = Keeper::new(Some(self.store), Book::new(self.states, project), standing);
-        if lock.is_some() || is_elsewhere || !stopped {
-            keeper.take_lock(lock);
+        if restored.is_some() {
+            browser::remember_project(&project);
         }
+        let keeper = Keeper::new(Some(self.store), Book::new(self.states, project), standing);
+        keeper.take_lock(lock.filter(|_| !stopped));
         Start { keeper, restored: restored.map(|restored| Rc::new(restored.file)), notice }
     }
 }

@@ -13,7 +13,7 @@ pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// The most inputs of a project file.
 pub const MOST_INPUTS: usize = 5_000;
 /// The longest text of one entry, in characters.
-const LONGEST_TEXT: usize = 4_000;
+pub const LONGEST_TEXT: usize = 4_000;
 
 /// Why a file cannot be opened. Nothing that was open is touched.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -234,6 +234,7 @@ pub fn App(props: &AppProps) -> Html {
                     <KeepingLine
                         standing={keeping.standing}
                         save={save.clone()}
+                        has_states={!keeping.states.is_empty()}
                         states_are_open={*states_are_open}
                         {toggle_states}
                     />

@@ -3,7 +3,7 @@
 ## Whether it is kept
 
 keeping-untouched = What you type is kept in this browser.
-keeping-changed = Being kept in this browser …
+keeping-changed = Being kept …
 keeping-kept = Kept in this browser { $when }
 keeping-not-kept = Not kept in this browser:
 keeping-read-only = To be read here, not changed

@@ -3,9 +3,9 @@
 ## Đã giữ hay chưa
 
 keeping-untouched = Những gì bạn nhập được giữ trong trình duyệt này.
-keeping-changed = Đang giữ trong trình duyệt này…
-keeping-kept = Đã giữ trong trình duyệt này { $when }
-keeping-not-kept = Chưa giữ được trong trình duyệt này:
+keeping-changed = Trình duyệt đang giữ…
+keeping-kept = Trình duyệt đã giữ { $when }
+keeping-not-kept = Trình duyệt chưa giữ được:
 keeping-read-only = Ở đây chỉ xem, không sửa
 keeping-save = lưu ra tệp
 keeping-today = lúc { $hour }

@@ -13,6 +13,8 @@ pub struct KeepingLineProps {
     pub standing: Standing,
     /// Saves the project to a file.
     pub save: Callback<()>,
+    /// Whether there are earlier states.
+    pub has_states: bool,
     /// Whether the earlier states are shown.
     pub states_are_open: bool,
     /// Shows and hides them.
@@ -36,7 +38,7 @@ pub fn KeepingLine(props: &KeepingLineProps) -> Html {
     html! {
         <div class="keeping" data-keeping={name}>
             <span class="keeping-said">{ said }</span>
-            if is_kept {
+            if is_kept && props.has_states {
                 <button
                     type="button"
                     class="quiet-button"
@@ -45,7 +47,8 @@ pub fn KeepingLine(props: &KeepingLineProps) -> Html {
                 >
                     { text.keeping_states() }
                 </button>
-            } else {
+            }
+            if !is_kept {
                 <button
                     type="button"
                     class="quiet-button"

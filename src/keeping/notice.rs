@@ -99,7 +99,7 @@ impl Notice {
                 | Self::Unreadable { .. }
                 | Self::StoppedOpening { .. }
                 | Self::StateUnreadable { .. }
-                | Self::NotKept(_)
+                | Self::NotKept(Reason::Full | Reason::Failed)
         )
     }
 }

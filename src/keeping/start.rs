@@ -50,7 +50,7 @@ pub fn start(told: impl FnOnce(Start) + 'static) {
     let told: Told = Rc::new(Cell::new(Some(Box::new(told))));
     let patience = {
         let told = Rc::clone(&told);
-        after(PATIENCE, move || begin(&told, without_store(StoreFault::Failed)))
+        after(PATIENCE, move || begin(&told, without_store(StoreFault::Refused)))
     };
     open_store(move |opened| {
         drop(patience);
@@ -68,11 +68,7 @@ fn begin(told: &Told, start: Start) {
 }
 
 fn without_store(fault: StoreFault) -> Start {
-    let reason = match fault {
-        StoreFault::Full => Reason::Full,
-        StoreFault::Refused | StoreFault::Overtaken => Reason::Refused,
-        StoreFault::Failed => Reason::Failed,
-    };
+    let reason = if fault == StoreFault::Full { Reason::Full } else { Reason::Refused };
     Start {
         keeper: Keeper::new(None, Book::default(), Standing::NotKept(reason)),
         restored: None,
@@ -85,7 +81,7 @@ fn without_store(fault: StoreFault) -> Start {
 fn look(store: Store, told: Told) {
     store.clone().states(move |states| {
         let Ok(states) = states else {
-            begin(&told, without_store(StoreFault::Failed));
+            begin(&told, without_store(StoreFault::Refused));
             return;
         };
         let tried = candidates(&states, browser::project_of_this_tab().as_deref());

@@ -27,8 +27,13 @@ async function keep(page, text) {
 /** The rate of the newest state in the store. */
 async function keptRate(page) {
   const { states, texts } = await stored(page);
-  const newest = states.reduce((best, state, at) => (state.at > (states[best]?.at ?? 0) ? at : best), -1);
-  return Number(newest < 0 ? NaN : JSON.parse(texts[newest]).inputs[rate]?.value);
+  const at = (state) => (Number.isFinite(state?.at) ? state.at : 0);
+  const newest = states.map((state, row) => ({ at: at(state), text: texts[row] })).sort((one, other) => other.at - one.at)[0];
+  try {
+    return Number(JSON.parse(newest.text).inputs[rate].value);
+  } catch {
+    return NaN; // nothing kept yet, or a text that a test has spoilt
+  }
 }
 
 /** Opens the page as a returning visitor does: the language was chosen before. */
@@ -43,9 +48,15 @@ const stored = (page) =>
   page.evaluate(async () => {
     const done = (request) => new Promise((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }));
     const database = await done(indexedDB.open("labworth"));
+    if (database.objectStoreNames.length < 2) {
+      database.close();
+      return { keys: [], states: [], texts: [] };
+    }
     const transaction = database.transaction(["states", "texts"]);
     const all = [transaction.objectStore("states").getAllKeys(), transaction.objectStore("states").getAll(), transaction.objectStore("texts").getAll()];
-    const [keys, states, texts] = await Promise.all(all.map(done));
+    const [keys, states, listed] = await Promise.all(all.map(done));
+    // A text that was taken away leaves its place empty.
+    const texts = listed.length === keys.length ? listed : await Promise.all(keys.map((key) => done(transaction.objectStore("texts").get(key))));
     database.close();
     return { keys, states, texts };
   });
@@ -187,7 +198,7 @@ test("after a power cut the entries stand there again", async ({ baseURL }) => {
   const after = await ownBrowser(profile);
   const again = await after.context.newPage();
   await back(again, baseURL);
-  await expect(notice(again)).toContainText("are back");
+  await expect(notice(again)).toContainText(/are back|còn nguyên/);
   await expect(field(again, rate)).toHaveValue("7");
   await stands(again, "kept");
   await after.kill();
@@ -362,7 +373,7 @@ for (const [kind, spoilt] of Object.entries(withoutStore)) {
     await page.addInitScript(spoilt);
     await open(page);
     await stands(page, "not-kept");
-    await expect(notice(page)).toContainText("save to a file before you close");
+    await expect(notice(page)).toContainText("save to a file before you close the page");
     await notice(page).getByRole("button", { name: "Close" }).click();
     await page.goto("about:blank");
     expect(asked, "nothing was typed, so nothing would be lost").toEqual([]);
@@ -420,16 +431,15 @@ test("a full store lets its older half go, and says so where that is not enough"
 });
 
 test("a quota that the browser itself holds is met with a sentence", async ({ page, context, baseURL }) => {
-  await open(page);
-  await keep(page, "7");
+  await page.goto("about:blank");
   const session = await context.newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL).origin, quotaSize: 1 });
+  await open(page);
   await type(page, rate, "8");
   await stands(page, "not-kept");
   await expect(notice(page)).toContainText("no room left");
   await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(baseURL).origin });
-  await type(page, rate, "9");
-  await stands(page, "kept");
+  await keep(page, "9");
 });
 
 test("the browser is asked to keep for long after the first save to a file, not before", async ({ page }) => {
@@ -595,19 +605,36 @@ async function host(frame, more = {}) {
   return { address: `http://127.0.0.1:${server.address().port}/host`, close: () => server.close() };
 }
 
-test("inside another site's page what is kept is apart, and the page says so", async ({ page, baseURL }) => {
-  await open(page);
+test("inside another site's page what is kept is apart, and the page says so", async ({ baseURL }) => {
+  // A profile on the disk: a private window keeps nothing at all there.
+  const profile = mkdtempSync(join(tmpdir(), "labworth-profile-"));
+  const options = { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] };
+  const context = await chromium.launchPersistentContext(profile, options);
+  const page = await context.newPage();
+  await open(page, "en", baseURL);
   await keep(page, "7");
   const own = await host(() => `src="${baseURL}"`);
   await page.goto(own.address);
   const frame = page.frameLocator("iframe");
+  const entry = frame.locator(`[id="field-licence-royalty_rate"]`);
   await expect(frame.locator("html")).toHaveAttribute("data-boot", "ready");
   await expect(frame.locator(".keeping-notice")).toContainText(/tách khỏi trang khi mở riêng|apart from the page/);
-  await expect(frame.locator(`[id="field-licence-royalty_rate"]`)).not.toHaveValue("7");
-  await frame.locator(`[id="field-licence-royalty_rate"]`).fill("8");
+  await expect(entry).not.toHaveValue("7");
+  await entry.fill("8");
   await expect(frame.locator(".keeping")).toHaveAttribute("data-keeping", "kept");
   await page.reload();
-  await expect(frame.locator(`[id="field-licence-royalty_rate"]`)).toHaveValue("8");
+  await expect(entry).toHaveValue("8");
+  own.close();
+  await context.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test("inside another site's page in a private window nothing is kept, and the page says so", async ({ page, baseURL }) => {
+  const own = await host(() => `src="${baseURL}"`);
+  await page.goto(own.address);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator(".keeping")).toHaveAttribute("data-keeping", "not-kept");
+  await expect(frame.locator(".keeping-notice")).toContainText("lưu ra tệp");
   own.close();
 });
 

@@ -30,10 +30,10 @@ pub use open_file::{Opening, open_file};
 pub use png::download_png;
 pub use rescue::{hold_entry_for_rescue, hold_for_rescue, report_failure};
 pub use size::{WatchedSize, watch_size};
-pub use update::{forget_handed_over, hand_over, handed_over, load_update, watch_update};
 pub use storage::{
     begin_opening, end_opening, preferred_language, project_of_this_tab, remember_language,
     remember_project,
 };
 pub use store::{Store, StoreFault, open_store};
 pub use tabs::{Asking, Lock, LockAnswer, Tabs, ask_for_lock};
+pub use update::{forget_handed_over, hand_over, handed_over, load_update, watch_update};

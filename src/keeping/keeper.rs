@@ -225,6 +225,11 @@ impl Keeper {
         }
     }
 
+    /// Notes that the page that takes this one's place is handed what stands here, so that nothing is lost.
+    pub fn handed_over(&self) {
+        self.0.is_unsaved.set(false);
+    }
+
     /// Goes on with the project in this tab: the other one keeps what it has and steps back.
     pub fn continue_here(&self) {
         let inner = &self.0;

@@ -162,6 +162,7 @@ impl Found {
         }
         let keeper = Keeper::new(Some(self.store), Book::new(self.states, project), standing);
         keeper.take_lock(lock.filter(|_| !stopped));
-        Start { keeper, restored: restored.map(|restored| Rc::new(restored.file)), notice }
+        let restored = restored.map(|restored| Rc::new(restored.file));
+        Start { keeper, restored, is_handed_over: false, notice }
     }
 }

@@ -134,31 +134,35 @@ pub fn App(props: &AppProps) -> Html {
             *reading.borrow_mut() = Some(opening);
         })
     };
-    let keep = {
-        let (keep_now, to_save) = (keeping.keep_now.clone(), Rc::clone(&to_save));
-        Callback::from(move |told: Callback<bool>| {
-            let to_save = Rc::clone(&to_save);
-            keep_now.0.emit(Callback::from(move |is_kept: bool| {
-                // Where the browser keeps nothing, its history carries the entries over.
-                told.emit(is_kept || browser::hand_over(&project::write(&to_save())).is_ok());
-            }));
-        })
-    };
     let save = {
-        let (session, dispatch, saved) =
-            (Rc::clone(&session), dispatch.clone(), keeping.saved.clone());
-        let (answer, knowledge) = (answer.clone(), Rc::clone(knowledge));
+        let (session, answer, knowledge) =
+            (Rc::clone(&session), answer.clone(), Rc::clone(knowledge));
+        let (dispatch, saved) = (dispatch.clone(), keeping.saved.clone());
         Callback::from(move |()| {
             let file = if answer.is_awaited {
                 file_to_save(&session, &Answer::to(&session.typed, &knowledge, None))
             } else {
-                to_save()
+                file_to_save(&session, &answer)
             };
             let text = project::write(&file);
             match browser::download(&file_name(&session), "application/json", &text) {
                 Ok(()) => saved.emit(()),
                 Err(_) => dispatch.emit(Action::FailedToSave),
             }
+        })
+    };
+    let keep = {
+        // Where the store does not keep them, the entries are handed to the page that takes this one's place.
+        let (keep_now, handed_over) = (keeping.keep_now.clone(), keeping.handed_over.clone());
+        Callback::from(move |told: Callback<bool>| {
+            let (to_save, handed_over) = (Rc::clone(&to_save), handed_over.clone());
+            keep_now.0.emit(Callback::from(move |is_kept: bool| {
+                let is_safe = is_kept || browser::hand_over(&project::write(&to_save())).is_ok();
+                if is_safe {
+                    handed_over.emit(());
+                }
+                told.emit(is_safe);
+            }));
         })
     };
     let open_example = {
@@ -346,11 +350,12 @@ pub fn mount() {
     };
     browser::report_failure();
     let knowledge = Rc::new(knowledge);
+    let handed_over = browser::handed_over().and_then(|text| project::read(&text).ok());
     start(move |mut start| {
-        let language = browser::preferred_language();
-        if let Some(file) = browser::handed_over().and_then(|text| project::read(&text).ok()) {
-            start.restored = Some(Rc::new(file));
+        if let Some(file) = handed_over {
+            start.take_over(file);
         }
+        let language = browser::preferred_language();
         let props = AppProps { knowledge, language, start: Some(start) };
         root.set_text_content(None);
         yew::Renderer::<App>::with_root_and_props(root, props).render();

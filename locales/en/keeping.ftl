@@ -2,6 +2,7 @@
 
 ## Whether it is kept
 
+keeping-title = What this browser keeps
 keeping-untouched = What you type is kept in this browser.
 keeping-changed = Being kept …
 keeping-kept = Kept in this browser { $when }

@@ -2,6 +2,7 @@
 
 ## Đã giữ hay chưa
 
+keeping-title = Những gì trình duyệt giữ
 keeping-untouched = Những gì bạn nhập được giữ trong trình duyệt này.
 keeping-changed = Trình duyệt đang giữ…
 keeping-kept = Trình duyệt đã giữ { $when }

@@ -38,8 +38,11 @@ pub enum StoreFault {
 #[derive(Clone)]
 pub struct Store(IdbDatabase);
 
+/// Whom to tell something once.
+type Listener<T> = Box<dyn FnOnce(T)>;
+
 /// Who is told; the first answer counts.
-struct Told<T>(Rc<Cell<Option<Box<dyn FnOnce(T)>>>>);
+struct Told<T>(Rc<Cell<Option<Listener<T>>>>);
 
 impl<T> Clone for Told<T> {
     fn clone(&self) -> Self {

@@ -92,6 +92,9 @@ impl PartialEq for Keeper {
     }
 }
 
+/// Who is told what happens to the project.
+type Listener = Rc<dyn Fn(Told)>;
+
 struct Inner {
     store: RefCell<Option<Store>>,
     book: RefCell<Book>,
@@ -109,7 +112,7 @@ struct Inner {
     is_asked_for: Cell<bool>,
     tabs: RefCell<Option<Tabs>>,
     _leaving: RefCell<Option<Leaving>>,
-    told: RefCell<Option<Rc<dyn Fn(Told)>>>,
+    told: RefCell<Option<Listener>>,
 }
 
 impl Keeper {
@@ -223,6 +226,11 @@ impl Keeper {
         if self.0.store.borrow().is_some() {
             browser::ask_to_keep_for_long();
         }
+    }
+
+    /// Notes that the page that takes this one's place is handed what stands here, so that nothing is lost.
+    pub fn handed_over(&self) {
+        self.0.is_unsaved.set(false);
     }
 
     /// Goes on with the project in this tab: the other one keeps what it has and steps back.
@@ -354,7 +362,7 @@ impl Writing {
 
     fn ended(mut self, inner: &Rc<Inner>, outcome: Result<(), StoreFault>) {
         match (outcome, self.attempt) {
-            (Ok(()), _) => self.is_kept(inner),
+            (Ok(()), _) => self.has_been_kept(inner),
             (Err(StoreFault::Full), Attempt::First) => {
                 let older = inner.book.borrow().older_half();
                 for state in older {
@@ -377,15 +385,15 @@ impl Writing {
                             inner.store.replace(Some(store.clone()));
                             self.begin(inner, &store);
                         }
-                        Err(fault) => self.is_not_kept(inner, fault),
+                        Err(fault) => self.has_failed(inner, fault),
                     });
                 });
             }
-            (Err(fault), _) => self.is_not_kept(inner, fault),
+            (Err(fault), _) => self.has_failed(inner, fault),
         }
     }
 
-    fn is_kept(self, inner: &Rc<Inner>) {
+    fn has_been_kept(self, inner: &Rc<Inner>) {
         inner.is_writing.set(false);
         browser::remember_project(&self.state.project);
         let at = self.state.at;
@@ -402,7 +410,7 @@ impl Writing {
         }
     }
 
-    fn is_not_kept(self, inner: &Rc<Inner>, fault: StoreFault) {
+    fn has_failed(self, inner: &Rc<Inner>, fault: StoreFault) {
         inner.is_writing.set(false);
         if inner.pending.borrow().is_none() {
             inner.pending.replace(Some(self.snapshot));

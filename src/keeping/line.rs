@@ -36,7 +36,7 @@ pub fn KeepingLine(props: &KeepingLineProps) -> Html {
     };
     let is_kept = !matches!(props.standing, Standing::NotKept(_));
     html! {
-        <div class="keeping" data-keeping={name}>
+        <section class="keeping" data-keeping={name} aria-label={text.keeping_title()}>
             <span class="keeping-said">{ said }</span>
             if is_kept && props.has_states {
                 <button
@@ -57,6 +57,6 @@ pub fn KeepingLine(props: &KeepingLineProps) -> Html {
                     { text.keeping_save() }
                 </button>
             }
-        </div>
+        </section>
     }
 }

@@ -25,8 +25,21 @@ pub struct Start {
     pub keeper: Keeper,
     /// What was kept and is open again.
     pub restored: Option<Rc<ProjectFile>>,
+    /// Whether that was handed over by the page that this one took the place of: then no store has it.
+    pub is_handed_over: bool,
     /// What there is to say about it.
     pub notice: Option<Notice>,
+}
+
+impl Start {
+    /// Begins with what the page before this one handed over because no store kept it.
+    pub fn take_over(&mut self, file: ProjectFile) {
+        self.restored = Some(Rc::new(file));
+        self.is_handed_over = true;
+        if !matches!(self.notice, Some(Notice::NotKept(_))) {
+            self.notice = None;
+        }
+    }
 }
 
 /// Who is told how the page begins, once.
@@ -59,6 +72,7 @@ fn without_store(fault: StoreFault) -> Start {
     Start {
         keeper: Keeper::new(None, Book::default(), Standing::NotKept(reason)),
         restored: None,
+        is_handed_over: false,
         notice: Some(Notice::NotKept(reason)),
     }
 }
@@ -148,6 +162,7 @@ impl Found {
         }
         let keeper = Keeper::new(Some(self.store), Book::new(self.states, project), standing);
         keeper.take_lock(lock.filter(|_| !stopped));
-        Start { keeper, restored: restored.map(|restored| Rc::new(restored.file)), notice }
+        let restored = restored.map(|restored| Rc::new(restored.file));
+        Start { keeper, restored, is_handed_over: false, notice }
     }
 }

@@ -1,7 +1,9 @@
 //! Joins the keeper to the page.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use labworth_domain::inputs::Draft;
 use labworth_domain::project::TITLE;
 use labworth_export::project::{self, ProjectFile};
 use yew::prelude::*;
@@ -9,7 +11,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::keeping::keeper::{Told, entries_of};
 use crate::keeping::{Keeper, Notice, Snapshot, Standing, Start, State};
-use crate::session::{Action, Session};
+use crate::session::{Action, Session, Typed};
 
 /// Keeps what is typed now, then calls back: with `true` where the page may be loaded again without a loss.
 #[derive(Clone, PartialEq)]
@@ -35,6 +37,8 @@ pub struct Keeping {
     pub keep_now: KeepNow,
     /// Notes that the project was saved to a file.
     pub saved: Callback<()>,
+    /// Notes that the page that takes this one's place is handed what stands here.
+    pub handed_over: Callback<()>,
     /// Goes on in this tab.
     pub continue_here: Callback<()>,
     /// Works on a copy.
@@ -59,10 +63,16 @@ pub fn use_keeping(
     let standing = use_state(|| keeper.as_ref().map_or(Standing::Untouched, Keeper::standing));
     let notice = use_state(|| start.as_ref().and_then(|start| start.notice.clone()));
     // What the store has, or what the page began with: only another text has to be kept.
-    let known = use_mut_ref(|| (Rc::clone(&session.file), session.typed.to_draft()));
-    let latest = use_mut_ref(|| None::<Snapshot>);
-    let snapshot = snapshot(session, to_save);
-    *latest.borrow_mut() = Some(snapshot.clone());
+    let known = use_mut_ref(|| {
+        let is_kept = !start.as_ref().is_some_and(|start| start.is_handed_over);
+        let draft = if is_kept { session.typed.to_draft() } else { Draft::new() };
+        (Rc::clone(&session.file), draft)
+    });
+    let drawn = use_mut_ref(|| (Rc::clone(&session.typed), Rc::clone(&to_save)));
+    *drawn.borrow_mut() = (Rc::clone(&session.typed), Rc::clone(&to_save));
+    let snapshot = snapshot(session, to_save, &drawn);
+    let latest = use_mut_ref(|| snapshot.clone());
+    *latest.borrow_mut() = snapshot.clone();
 
     {
         let (keeper, standing, notice) = (keeper.clone(), standing.clone(), notice.clone());
@@ -124,9 +134,8 @@ pub fn use_keeping(
     let copy = {
         let (keeper, latest) = (keeper.clone(), Rc::clone(&latest));
         Callback::from(move |()| {
-            let snapshot = latest.borrow().clone();
-            if let (Some(keeper), Some(snapshot)) = (&keeper, snapshot) {
-                keeper.work_on_a_copy(snapshot);
+            if let Some(keeper) = &keeper {
+                keeper.work_on_a_copy(latest.borrow().clone());
             }
         })
     };
@@ -135,6 +144,7 @@ pub fn use_keeping(
         notice: (*notice).clone(),
         keep_now,
         saved: with_keeper(Keeper::saved_to_file),
+        handed_over: with_keeper(Keeper::handed_over),
         continue_here: with_keeper(Keeper::continue_here),
         copy,
         states: keeper.as_ref().map(Keeper::states).unwrap_or_default(),
@@ -144,11 +154,18 @@ pub fn use_keeping(
     }
 }
 
-fn snapshot(session: &Session, to_save: Rc<dyn Fn() -> ProjectFile>) -> Snapshot {
+/// Makes the file of what was drawn last.
+type Drawn = Rc<RefCell<(Rc<Typed>, Rc<dyn Fn() -> ProjectFile>)>>;
+
+/// The session as it would be kept. The answer may come later than the text: if the same text still stands there when it is
+/// written, it is written with its answer.
+fn snapshot(session: &Session, to_save: Rc<dyn Fn() -> ProjectFile>, drawn: &Drawn) -> Snapshot {
+    let (typed, drawn) = (Rc::clone(&session.typed), Rc::clone(drawn));
     Snapshot {
         title: session.typed.text(&TITLE.path()).to_string(),
         write: Rc::new(move || {
-            let file = to_save();
+            let (drawn_typed, with_answer) = drawn.borrow().clone();
+            let file = if Rc::ptr_eq(&drawn_typed, &typed) { with_answer() } else { to_save() };
             (project::write(&file), entries_of(&file))
         }),
     }

@@ -34,7 +34,7 @@ async function typed(page, text) {
     await page.keyboard.press(key);
     await page.waitForTimeout(120);
   }
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(2000);
   return page.evaluate(() => globalThis.tasks);
 }
 

@@ -606,11 +606,12 @@ async function host(frame, more = {}) {
 }
 
 test("inside another site's page what is kept is apart, and the page says so", async ({ baseURL }) => {
-  // A profile on the disk: a private window keeps nothing at all there.
-  const profile = mkdtempSync(join(tmpdir(), "labworth-profile-"));
-  const options = { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] };
-  const context = await chromium.launchPersistentContext(profile, options);
-  const page = await context.newPage();
+  // A browser that lets frames of other sites keep something, each apart; this one does not unless it is told to.
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-features=ThirdPartyCookieDeprecation"],
+  });
+  const page = await browser.newPage();
   await open(page, "en", baseURL);
   await keep(page, "7");
   const own = await host(() => `src="${baseURL}"`);
@@ -625,11 +626,10 @@ test("inside another site's page what is kept is apart, and the page says so", a
   await page.reload();
   await expect(entry).toHaveValue("8");
   own.close();
-  await context.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  await browser.close();
 });
 
-test("inside another site's page in a private window nothing is kept, and the page says so", async ({ page, baseURL }) => {
+test("inside another site's page, where the browser keeps nothing for frames, the page says so", async ({ page, baseURL }) => {
   const own = await host(() => `src="${baseURL}"`);
   await page.goto(own.address);
   const frame = page.frameLocator("iframe");

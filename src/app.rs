@@ -14,9 +14,10 @@ use crate::answer::{Answer, use_answer};
 use crate::browser::{self, Opening};
 use crate::context::{Dispatch, GoToField, Known, TypedRates};
 use crate::fields::{Desk, element_id};
+use crate::footer::Footer;
 use crate::header::{Header, NoticeLine};
 use crate::knowledge::Knowledge;
-use crate::pages::{Calculate, Examples, Glossary, Methods, Quick, Sources};
+use crate::pages::{Calculate, Examples, Methods, Quick, ReadingPage};
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::text::{Text, file_stem};
@@ -159,8 +160,9 @@ pub fn App(props: &AppProps) -> Html {
         Route::Quick(number) => html! { <Quick key="quick" {desk} number={*number} /> },
         Route::Examples => html! { <Examples key="examples" /> },
         Route::Methods(card) => html! { <Methods key="methods" card={card.clone()} /> },
-        Route::Glossary => html! { <Glossary key="glossary" /> },
-        Route::Sources => html! { <Sources key="sources" /> },
+        Route::Glossary | Route::Sources | Route::About => {
+            html! { <ReadingPage key={route.address()} route={route.clone()} /> }
+        }
     };
     html! {
         <ContextProvider<Text> context={text}>
@@ -195,6 +197,7 @@ pub fn App(props: &AppProps) -> Html {
                 <UpdateNotice {keep} />
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>
+                <Footer />
             </div>
         </ContextProvider<TypedRates>>
         </ContextProvider<GoToField>>

@@ -69,6 +69,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                         (Route::Methods(None), text.nav_methods()),
                         (Route::Glossary, text.nav_glossary()),
                         (Route::Sources, text.nav_sources()),
+                        (Route::About, text.nav_about()),
                     ] {
                         <a
                             key={label}

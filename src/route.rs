@@ -16,6 +16,8 @@ pub enum Route {
     Glossary,
     /// Sources of figures and law.
     Sources,
+    /// What the page is, and what it is not.
+    About,
 }
 
 impl Route {
@@ -30,6 +32,7 @@ impl Route {
             ("methods", card) => Self::Methods(Some(card.to_owned())),
             ("terms", _) => Self::Glossary,
             ("sources", _) => Self::Sources,
+            ("about", _) => Self::About,
             _ => Self::Calculate,
         }
     }
@@ -46,6 +49,7 @@ impl Route {
             Self::Methods(Some(card)) => format!("#/methods/{card}"),
             Self::Glossary => "#/terms".to_owned(),
             Self::Sources => "#/sources".to_owned(),
+            Self::About => "#/about".to_owned(),
         }
     }
 }
@@ -65,6 +69,7 @@ mod tests {
             Route::Methods(Some("discounting".into())),
             Route::Glossary,
             Route::Sources,
+            Route::About,
         ] {
             let address = route.address();
             assert_eq!(Route::of_fragment(address.trim_start_matches('#')), route);

@@ -90,24 +90,20 @@ pub fn App(props: &AppProps) -> Html {
             wanted_field.set(Some(path));
         })
     };
-    {
-        // The question may only now come into being, so the focus follows the drawing.
-        let wanted_field = wanted_field.clone();
-        use_effect_with((*wanted_field).clone(), move |path| {
-            if let Some(path) = path {
-                show_field(path);
-                wanted_field.set(None);
-            }
-        });
-    }
+    use_focus_on_turning(&route, &wanted_field);
     {
         let (session, answer) = (Rc::clone(&session), answer.clone());
         use_effect_with(Rc::clone(&session.typed), move |_| {
             browser::keep_for_rescue(move || project::write(&file_to_save(&session, &answer)));
         });
     }
-    use_effect_with(session.language, move |language| {
-        browser::show_language(*language, Text::of(*language).app_title());
+    use_effect_with((session.language, route.clone()), move |(language, route)| {
+        let text = Text::of(*language);
+        let title = match route {
+            Route::Calculate => text.app_title().to_owned(),
+            _ => text.page_title(route.name(text)),
+        };
+        browser::show_language(*language, &title);
         browser::remember_language(*language);
     });
 
@@ -216,12 +212,38 @@ fn use_route() -> Route {
         use_effect_with((), move |()| {
             let listener = browser::watch_fragment(move |fragment| {
                 route.set(Route::of_fragment(&fragment));
-                browser::focus("page-title");
             });
             move || drop(listener)
         });
     }
     (*route).clone()
+}
+
+/// Moves the focus when another page is shown: to its title, or to the field that was asked for. It
+/// follows the drawing, because title and field may only now come into being.
+#[hook]
+fn use_focus_on_turning(route: &Route, wanted_field: &UseStateHandle<Option<Path>>) {
+    let shown = {
+        let route = route.clone();
+        use_mut_ref(move || route)
+    };
+    let asked = (route.clone(), (**wanted_field).clone());
+    let wanted_field = wanted_field.clone();
+    use_effect_with(asked, move |(route, path)| {
+        let turned = shown.replace(route.clone()) != *route;
+        match (route, path) {
+            (Route::Calculate, Some(path)) => {
+                show_field(path);
+                wanted_field.set(None);
+            }
+            // The quick answer itself knows where its question is.
+            (Route::Quick(_), _) => {}
+            _ if turned => {
+                browser::focus("page-title");
+            }
+            _ => {}
+        }
+    });
 }
 
 /// Opens what the question is folded into, and puts the focus there.

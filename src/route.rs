@@ -1,5 +1,7 @@
 //! Which page is shown: the part of the address behind `#/`.
 
+use crate::text::Text;
+
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
@@ -34,6 +36,20 @@ impl Route {
             ("sources", _) => Self::Sources,
             ("about", _) => Self::About,
             _ => Self::Calculate,
+        }
+    }
+
+    /// The name of the page, as the navigation and the title of the document say it.
+    #[must_use]
+    pub fn name(&self, text: Text) -> &'static str {
+        match self {
+            Self::Calculate => text.nav_calculate(),
+            Self::Quick(_) => text.nav_quick(),
+            Self::Examples => text.nav_examples(),
+            Self::Methods(_) => text.nav_methods(),
+            Self::Glossary => text.nav_glossary(),
+            Self::Sources => text.nav_sources(),
+            Self::About => text.nav_about(),
         }
     }
 

@@ -209,7 +209,7 @@ fn every_record_of_the_data_is_among_the_sources() {
         let sources = format!("{:?}", cards.get("pages/sources").unwrap());
         for clause in labworth_catalogue::clauses().unwrap() {
             assert!(cards.contains_key(&format!("law/{}", clause.id)), "{}", clause.id);
-            assert!(sources.contains(&clause.article), "{}", clause.id);
+            assert!(sources.contains(&format!("Card(\"law/{}\")", clause.id)), "{}", clause.id);
         }
         let titles = labworth_catalogue::defaults()
             .unwrap()

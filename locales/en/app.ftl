@@ -1,6 +1,7 @@
 ### The frame of the page, its steps, buttons and notices.
 
 app-title = Labworth: what a research result is worth, and who gets what
+page-title = { $page } – Labworth
 app-name = Labworth
 app-line = What your patent is worth, and who gets what when it earns
 app-skip = Skip to the content

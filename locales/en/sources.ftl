@@ -6,6 +6,7 @@ sources-intro = Every figure that comes with the page and every article of law: 
 sources-law = Articles of law
 sources-law-caution = Most were read in secondary sources. Check them in the official gazette before you rely on them.
 sources-article = Article
+sources-article-unknown = Article not known
 sources-not-verified = Not verified against the gazette.
 sources-read-in = Read in
 sources-read-on = Read on

@@ -1,6 +1,7 @@
 ### Khung trang, các bước, nút bấm và lời nhắc.
 
 app-title = Labworth: kết quả nghiên cứu đáng giá bao nhiêu, ai được nhận gì
+page-title = { $page } – Labworth
 app-name = Labworth
 app-line = Sáng chế của bạn đáng giá bao nhiêu, và ai nhận gì khi nó sinh lời
 app-skip = Đến thẳng nội dung

@@ -6,6 +6,7 @@ sources-intro = Mọi con số có sẵn và mọi điều luật của trang: l
 sources-law = Điều luật
 sources-law-caution = Phần lớn được đọc qua nguồn thứ cấp. Hãy đối chiếu với Công báo trước khi dựa vào.
 sources-article = Điều
+sources-article-unknown = Chưa rõ điều nào
 sources-not-verified = Chưa đối chiếu với Công báo.
 sources-read-in = Đọc trong
 sources-read-on = Đọc ngày

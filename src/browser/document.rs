@@ -41,9 +41,12 @@ pub fn unfold_around(id: &str) {
     }
 }
 
-/// The identifier of the element that has the focus.
+/// The identifier of the element that has the focus; none where the page is drawn without a browser.
 #[must_use]
 pub fn focused_id() -> Option<String> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
     document()?.active_element().map(|element| element.id())
 }
 

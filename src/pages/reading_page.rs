@@ -2,11 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::browser;
 use crate::context::use_text;
 use crate::reading::CardView;
 use crate::route::Route;
-use crate::version::VERSION;
 
 /// Which page.
 #[derive(Properties, PartialEq)]
@@ -28,11 +26,6 @@ pub fn ReadingPage(props: &ReadingPageProps) -> Html {
         <article class="reading-page">
             <h1 tabindex="-1" id="page-title">{ title }</h1>
             <CardView {name} />
-            if props.route == Route::About {
-                <p class="quiet">
-                    { text.about_version(&browser::build(), VERSION) }
-                </p>
-            }
         </article>
     }
 }

@@ -9,7 +9,11 @@ use crate::{in_language, plain};
 
 /// The clause as people name it.
 pub(crate) fn name(clause: &Clause, words: &Words) -> Result<String, String> {
-    let article = format!("{} {}", words.get("sources-article")?, clause.article);
+    let article = if clause.article.contains(|letter: char| letter.is_ascii_digit()) {
+        format!("{} {}", words.get("sources-article")?, clause.article)
+    } else {
+        words.get("sources-article-unknown")?.to_owned()
+    };
     let instrument = in_language(&clause.instrument, &words.language);
     let number = clause.number.as_deref().map(|number| format!(" {number}")).unwrap_or_default();
     Ok(format!("{article}, {instrument}{number}"))

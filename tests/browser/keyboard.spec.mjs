@@ -11,9 +11,11 @@ async function tabTo(page, target, key = "Tab") {
     const lost = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === document.body) return null; // the end of the page, and round again
-      const shown = element.closest("label") ?? element;
-      const style = getComputedStyle(shown);
-      const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      const outlined = (shown) => {
+        const style = getComputedStyle(shown);
+        return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      };
+      const seen = [element, element.closest("label")].some((shown) => shown && outlined(shown));
       return seen ? null : element.outerHTML.slice(0, 200);
     });
     expect(lost).toBeNull();
@@ -55,7 +57,10 @@ test("a figure opens its working and closes it, the focus stays on the figure", 
 
 test("from a working to its question, and the question is folded open", async ({ page }) => {
   await open(page);
-  await page.locator(".headline .figure-button").first().focus();
+  await page.locator(".readings .figure-button").first().focus();
+  await page.keyboard.press("Enter");
+  const year = page.locator(".working .figure-button").first();
+  await tabTo(page, year);
   await page.keyboard.press("Enter");
   const link = page.locator(".working .link-button").first();
   await tabTo(page, link);

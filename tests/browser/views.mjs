@@ -52,7 +52,7 @@ export const states = {
     await page.locator(".working details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
   },
   "other institutions' rules": async (page) => {
-    await page.locator(".other-rules button").first().click();
+    await page.locator("section[aria-labelledby=other-rules-title] button").first().click();
   },
   "an error at a field": async (page) => {
     await closeAnswer(page);

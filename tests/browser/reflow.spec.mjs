@@ -8,7 +8,7 @@ const sideways = (page) =>
 
 for (const language of ["vi", "en"]) {
   for (const width of [360, 320]) {
-    test(`nothing scrolls sideways in any view at ${width} pixels (${language})`, async ({ page }) => {
+    test(`nothing scrolls sideways in any view of a narrow screen (${width} pixels, ${language})`, async ({ page }) => {
       test.setTimeout(180_000);
       await page.setViewportSize({ width, height: 640 });
       await open(page, language);

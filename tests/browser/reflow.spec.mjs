@@ -74,7 +74,7 @@ const cutOff = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, h1, h2, h3, summary, th, .button")]
       .filter((element) => element.checkVisibility() && !element.closest(".for-listeners, .table-scroll"))
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1) // not what is only heard
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 

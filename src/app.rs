@@ -14,10 +14,11 @@ use crate::answer::{Answer, use_answer};
 use crate::browser::{self, Opening};
 use crate::context::{Dispatch, GoToField, Known, TypedRates};
 use crate::fields::{Desk, element_id};
+use crate::footer::Footer;
 use crate::header::{Header, NoticeLine};
 use crate::keeping::{KeepNow, KeepingLine, KeepingNotice, Start, StatesList, start, use_keeping};
 use crate::knowledge::Knowledge;
-use crate::pages::{Calculate, Examples, Glossary, Methods, Quick, Sources};
+use crate::pages::{Calculate, Examples, Methods, Quick, ReadingPage};
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::text::{Text, file_stem};
@@ -98,16 +99,7 @@ pub fn App(props: &AppProps) -> Html {
             wanted_field.set(Some(path));
         })
     };
-    {
-        // The question may only now come into being, so the focus follows the drawing.
-        let wanted_field = wanted_field.clone();
-        use_effect_with((*wanted_field).clone(), move |path| {
-            if let Some(path) = path {
-                show_field(path);
-                wanted_field.set(None);
-            }
-        });
-    }
+    use_focus_on_turning(&route, &wanted_field);
     {
         let session = Rc::clone(&session);
         use_effect_with((), move |()| {
@@ -120,8 +112,13 @@ pub fn App(props: &AppProps) -> Html {
     };
     let keeping = use_keeping(&props.start, &session, Rc::clone(&to_save), &dispatch);
     let states_are_open = use_state(|| false);
-    use_effect_with(session.language, move |language| {
-        browser::show_language(*language, Text::of(*language).app_title());
+    use_effect_with((session.language, route.clone()), move |(language, route)| {
+        let text = Text::of(*language);
+        let title = match route {
+            Route::Calculate => text.app_title().to_owned(),
+            _ => text.page_title(route.name(text)),
+        };
+        browser::show_language(*language, &title);
         browser::remember_language(*language);
     });
 
@@ -195,8 +192,9 @@ pub fn App(props: &AppProps) -> Html {
         Route::Quick(number) => html! { <Quick key="quick" {desk} number={*number} /> },
         Route::Examples => html! { <Examples key="examples" /> },
         Route::Methods(card) => html! { <Methods key="methods" card={card.clone()} /> },
-        Route::Glossary => html! { <Glossary key="glossary" /> },
-        Route::Sources => html! { <Sources key="sources" /> },
+        Route::Glossary | Route::Sources | Route::About => {
+            html! { <ReadingPage key={route.address()} route={route.clone()} /> }
+        }
     };
     html! {
         <ContextProvider<Text> context={text}>
@@ -257,6 +255,7 @@ pub fn App(props: &AppProps) -> Html {
                 }
                 <NoticeLine notice={session.notice.clone()} />
                 <main id="main" tabindex="-1">{ page }</main>
+                <Footer />
             </div>
         </ContextProvider<TypedRates>>
         </ContextProvider<KeepNow>>
@@ -276,12 +275,38 @@ fn use_route() -> Route {
         use_effect_with((), move |()| {
             let listener = browser::watch_fragment(move |fragment| {
                 route.set(Route::of_fragment(&fragment));
-                browser::focus("page-title");
             });
             move || drop(listener)
         });
     }
     (*route).clone()
+}
+
+/// Moves the focus when another page is shown: to its title, or to the field that was asked for. It
+/// follows the drawing, because title and field may only now come into being.
+#[hook]
+fn use_focus_on_turning(route: &Route, wanted_field: &UseStateHandle<Option<Path>>) {
+    let shown = {
+        let route = route.clone();
+        use_mut_ref(move || route)
+    };
+    let asked = (route.clone(), (**wanted_field).clone());
+    let wanted_field = wanted_field.clone();
+    use_effect_with(asked, move |(route, path)| {
+        let turned = shown.replace(route.clone()) != *route;
+        match (route, path) {
+            (Route::Calculate, Some(path)) => {
+                show_field(path);
+                wanted_field.set(None);
+            }
+            // The quick answer itself knows where its question is.
+            (Route::Quick(_), _) => {}
+            _ if turned => {
+                browser::focus("page-title");
+            }
+            _ => {}
+        }
+    });
 }
 
 /// Opens what the question is folded into, and puts the focus there.

@@ -12,6 +12,17 @@ use crate::route::Route;
 use crate::session::{Action, FileRefusal, Notice};
 use crate::text::{Language, Text};
 
+/// The pages of the navigation, in their order.
+const PAGES: [Route; 7] = [
+    Route::Calculate,
+    Route::Quick(1),
+    Route::Examples,
+    Route::Methods(None),
+    Route::Glossary,
+    Route::Sources,
+    Route::About,
+];
+
 /// What the header needs.
 #[derive(Properties, PartialEq)]
 pub struct HeaderProps {
@@ -62,14 +73,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             </div>
             <div class="header-line menu" id="menu">
                 <nav class="pages" aria-label={text.nav_title()}>
-                    for (route, label) in [
-                        (Route::Calculate, text.nav_calculate()),
-                        (Route::Quick(1), text.nav_quick()),
-                        (Route::Examples, text.nav_examples()),
-                        (Route::Methods(None), text.nav_methods()),
-                        (Route::Glossary, text.nav_glossary()),
-                        (Route::Sources, text.nav_sources()),
-                    ] {
+                    for (route, label) in PAGES.map(|route| { let label = route.name(text); (route, label) }) {
                         <a
                             key={label}
                             href={route.address()}
@@ -149,7 +153,7 @@ fn files(props: &HeaderProps, dispatch: &Callback<Action>, text: Text) -> Html {
             <button
                 type="button"
                 class="quiet-button"
-                disabled={!props.can_undo}
+                aria-disabled={(!props.can_undo).to_string()}
                 onclick={dispatch.reform(|_: MouseEvent| Action::Undid)}
             >
                 { text.files_undo() }
@@ -157,7 +161,7 @@ fn files(props: &HeaderProps, dispatch: &Callback<Action>, text: Text) -> Html {
             <button
                 type="button"
                 class="quiet-button"
-                disabled={!props.can_redo}
+                aria-disabled={(!props.can_redo).to_string()}
                 onclick={dispatch.reform(|_: MouseEvent| Action::Redid)}
             >
                 { text.files_redo() }
@@ -193,7 +197,11 @@ pub fn NoticeLine(props: &NoticeLineProps) -> Html {
                 <button
                     type="button"
                     class="quiet-button"
-                    onclick={dispatch.reform(|_: MouseEvent| Action::ClosedNotice)}
+                    onclick={dispatch.reform(|_: MouseEvent| {
+                        // The button goes; the focus must not go with it.
+                        browser::focus("main");
+                        Action::ClosedNotice
+                    })}
                 >
                     { text.notice_close() }
                 </button>

@@ -2,7 +2,7 @@
 //! behind it. Read once.
 
 use labworth_catalogue::{
-    CatalogueError, Clause, DefaultRecord, Example, InBoth, RuleRecord, STATE_FUNDED_LICENCE,
+    CatalogueError, DefaultRecord, Example, InBoth, RuleRecord, STATE_FUNDED_LICENCE,
 };
 use labworth_domain::inputs::{Entry, Path};
 use labworth_domain::project::Reference;
@@ -24,8 +24,6 @@ pub struct Knowledge {
     pub rules: Vec<RuleRecord>,
     /// Defaults with their sources.
     pub defaults: Vec<DefaultRecord>,
-    /// Articles of law.
-    pub clauses: Vec<Clause>,
     /// The project that is open on the first visit.
     pub example: ProjectFile,
     /// Every example with its project.
@@ -72,16 +70,9 @@ impl Knowledge {
             statute: labworth_catalogue::rule(STATE_FUNDED_LICENCE)?,
             rules: labworth_catalogue::rules()?,
             defaults: labworth_catalogue::defaults()?,
-            clauses: labworth_catalogue::clauses()?,
             example,
             examples,
         })
-    }
-
-    /// The clause of that identifier.
-    #[must_use]
-    pub fn clause(&self, id: &str) -> Option<&Clause> {
-        self.clauses.iter().find(|clause| clause.id == id)
     }
 
     /// The default that stands in for an input, with its source.
@@ -141,6 +132,5 @@ mod tests {
         let empty = knowledge.empty_project();
         assert_eq!(empty.draft.entries().count(), 1);
         assert_eq!(empty.draft.text(&Path::new("project.currency")), Some("VND"));
-        assert!(!knowledge.clauses.is_empty());
     }
 }

@@ -1,7 +1,8 @@
 //! The page: the only code of Labworth that knows Yew, the browser and human languages.
 //!
 //! What is typed is kept as typed ([`session`]), read into numbers by [`text`], answered by the
-//! model ([`answer`]; simulated in a worker by [`engine`]), and kept in the browser by [`keeping`], shown by [`fields`], [`figures`] and [`pages`]. Only [`browser`] calls
+//! model ([`answer`]; simulated in a worker by [`engine`]), kept in the browser by [`keeping`], and shown by
+//! [`fields`], [`figures`], [`reading`] and [`pages`]. Only [`browser`] calls
 //! the browser.
 
 #![recursion_limit = "256"]
@@ -13,14 +14,17 @@ mod context;
 pub mod engine;
 pub mod fields;
 pub mod figures;
+mod footer;
 mod header;
 pub mod keeping;
 pub mod knowledge;
 pub mod pages;
+pub mod reading;
 mod route;
 pub mod session;
 pub mod text;
 mod update_notice;
+mod version;
 
 pub use app::{App, AppProps, mount};
 pub use context::{Dispatch, GoToField, Known};

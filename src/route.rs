@@ -1,5 +1,7 @@
 //! Which page is shown: the part of the address behind `#/`.
 
+use crate::text::Text;
+
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
@@ -16,6 +18,8 @@ pub enum Route {
     Glossary,
     /// Sources of figures and law.
     Sources,
+    /// What the page is, and what it is not.
+    About,
 }
 
 impl Route {
@@ -30,7 +34,22 @@ impl Route {
             ("methods", card) => Self::Methods(Some(card.to_owned())),
             ("terms", _) => Self::Glossary,
             ("sources", _) => Self::Sources,
+            ("about", _) => Self::About,
             _ => Self::Calculate,
+        }
+    }
+
+    /// The name of the page, as the navigation and the title of the document say it.
+    #[must_use]
+    pub fn name(&self, text: Text) -> &'static str {
+        match self {
+            Self::Calculate => text.nav_calculate(),
+            Self::Quick(_) => text.nav_quick(),
+            Self::Examples => text.nav_examples(),
+            Self::Methods(_) => text.nav_methods(),
+            Self::Glossary => text.nav_glossary(),
+            Self::Sources => text.nav_sources(),
+            Self::About => text.nav_about(),
         }
     }
 
@@ -46,6 +65,7 @@ impl Route {
             Self::Methods(Some(card)) => format!("#/methods/{card}"),
             Self::Glossary => "#/terms".to_owned(),
             Self::Sources => "#/sources".to_owned(),
+            Self::About => "#/about".to_owned(),
         }
     }
 }
@@ -65,6 +85,7 @@ mod tests {
             Route::Methods(Some("discounting".into())),
             Route::Glossary,
             Route::Sources,
+            Route::About,
         ] {
             let address = route.address();
             assert_eq!(Route::of_fragment(address.trim_start_matches('#')), route);

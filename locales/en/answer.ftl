@@ -127,8 +127,6 @@ working-source = Source
 working-method = How this method works
 clause-named = Article { $article }, { $law }
 clause-own-rule = Your institute’s rule
-clause-not-verified = Not verified against the gazette.
-clause-read-in = Read in: { $source }
 
 ## Files
 

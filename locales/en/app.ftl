@@ -1,6 +1,7 @@
 ### The frame of the page, its steps, buttons and notices.
 
 app-title = Labworth: what a research result is worth, and who gets what
+page-title = { $page } – Labworth
 app-name = Labworth
 app-line = What your patent is worth, and who gets what when it earns
 app-skip = Skip to the content
@@ -13,6 +14,7 @@ nav-examples = Examples
 nav-methods = Methods
 nav-glossary = Glossary
 nav-sources = Sources
+nav-about = About
 
 language-title = Language
 
@@ -92,14 +94,14 @@ update-not-kept = The browser could not carry your entries over to the new versi
 methods-title = Methods
 methods-intro = How the page calculates: formula, symbols, limits and source, with one case by hand.
 methods-all = All methods
-methods-waiting = The cards of the methods are being loaded …
-methods-failed = The cards of the methods could not be loaded. Check the connection and open this page again; calculating goes on without them.
-glossary-title = Glossary
-glossary-intro = The terms used here, in plain words.
+reading-no-such-page = There is nothing here. Choose a page above.
+terms-title = Glossary
 sources-title = Sources
-sources-intro = Where the page’s figures and articles of law come from, and how far each can be trusted.
-sources-law = Articles of law
-sources-defaults = Figures that stand in where nothing is entered
+about-title = About Labworth
+about-version = Labworth { $version }, build { $build }
+footer-about = What Labworth is, and what it is not
+methods-waiting = Loading …
+methods-failed = This part could not be loaded. Check the connection and open it again; calculating goes on without it.
 confidence-low = Little trust: recalled, or from a weak source
 confidence-medium = Some trust: a secondary source, or page or date missing
 confidence-high = Good trust: read in the source itself

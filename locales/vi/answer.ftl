@@ -123,8 +123,6 @@ working-source = Nguồn
 working-method = Phương pháp này tính thế nào
 clause-named = Điều { $article }, { $law }
 clause-own-rule = Quy chế của viện bạn
-clause-not-verified = Chưa đối chiếu với Công báo.
-clause-read-in = Đọc tại: { $source }
 
 ## Tệp
 

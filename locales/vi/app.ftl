@@ -1,6 +1,7 @@
 ### Khung trang, các bước, nút bấm và lời nhắc.
 
 app-title = Labworth: kết quả nghiên cứu đáng giá bao nhiêu, ai được nhận gì
+page-title = { $page } – Labworth
 app-name = Labworth
 app-line = Sáng chế của bạn đáng giá bao nhiêu, và ai nhận gì khi nó sinh lời
 app-skip = Đến thẳng nội dung
@@ -13,6 +14,7 @@ nav-examples = Ví dụ mẫu
 nav-methods = Phương pháp
 nav-glossary = Thuật ngữ
 nav-sources = Nguồn
+nav-about = Giới thiệu
 
 language-title = Ngôn ngữ
 
@@ -92,14 +94,14 @@ update-not-kept = Trình duyệt không giữ được những gì bạn đã nh
 methods-title = Phương pháp
 methods-intro = Trang này tính như thế nào: công thức, ký hiệu, giới hạn và nguồn, kèm một ví dụ tính tay.
 methods-all = Mọi phương pháp
-methods-waiting = Đang tải các thẻ phương pháp…
-methods-failed = Không tải được các thẻ phương pháp. Hãy kiểm tra kết nối rồi mở lại mục này; việc tính toán vẫn dùng được bình thường.
-glossary-title = Thuật ngữ
-glossary-intro = Các thuật ngữ dùng ở đây, nói bằng lời thường.
+reading-no-such-page = Ở đây không có gì. Hãy chọn một trang ở trên.
+terms-title = Thuật ngữ
 sources-title = Nguồn
-sources-intro = Các con số và điều luật của trang lấy từ đâu, đáng tin đến mức nào.
-sources-law = Điều luật
-sources-defaults = Những con số dùng khi ô để trống
+about-title = Về Labworth
+about-version = Labworth { $version }, bản dựng { $build }
+footer-about = Labworth là gì, và không phải là gì
+methods-waiting = Đang tải…
+methods-failed = Không tải được phần này. Hãy kiểm tra kết nối rồi mở lại; việc tính toán vẫn dùng được bình thường.
 confidence-low = Ít tin cậy: nhớ lại, hoặc nguồn yếu
 confidence-medium = Tin cậy vừa: nguồn thứ cấp, hoặc thiếu trang, thiếu ngày
 confidence-high = Tin cậy tốt: đã đọc trong chính nguồn

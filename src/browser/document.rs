@@ -41,10 +41,26 @@ pub fn unfold_around(id: &str) {
     }
 }
 
-/// The identifier of the element that has the focus.
+/// The identifier of the element that has the focus; none where the page is drawn without a browser.
 #[must_use]
 pub fn focused_id() -> Option<String> {
+    if cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
     document()?.active_element().map(|element| element.id())
+}
+
+/// The name of this build, which changes when any file of it does; empty where the page was not built
+/// to be served.
+#[must_use]
+pub fn build() -> String {
+    if cfg!(not(target_arch = "wasm32")) {
+        return String::new();
+    }
+    document()
+        .and_then(|document| document.get_element_by_id("boot"))
+        .and_then(|boot| boot.get_attribute("data-build"))
+        .unwrap_or_default()
 }
 
 /// Opens the browser's print dialogue.

@@ -20,7 +20,7 @@ mod update;
 
 pub use clock::{WallTime, new_name, now, wall_time};
 pub use delay::{Delay, after};
-pub use document::{focus, focused_id, print, show_language, unfold_around};
+pub use document::{build, focus, focused_id, print, show_language, unfold_around};
 pub use download::download;
 pub use engine_worker::{EngineWorker, Heard, Reply, Results, reply, saying};
 pub use fetch::{Fetching, fetch_cards};

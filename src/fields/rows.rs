@@ -3,6 +3,7 @@
 use labworth_domain::inputs::{Field, Path};
 use yew::prelude::*;
 
+use crate::browser;
 use crate::context::{use_dispatch, use_text};
 use crate::fields::frame::problem_line;
 use crate::fields::{Desk, FieldState, TypedField, element_id};
@@ -32,6 +33,7 @@ pub fn RowsField(props: &RowsFieldProps) -> Html {
     let group: &'static str = group;
     let path = Path::new(group);
     let id = element_id(&path);
+    use_focus_after_change(rows, &id);
     html! {
         <fieldset class={classes!("field", "rows", problem.is_some().then_some("has-problem"))}
             aria-describedby={format!("{id}-help {id}-problem")}>
@@ -52,6 +54,7 @@ pub fn RowsField(props: &RowsFieldProps) -> Html {
                                 <button
                                     key="remove"
                                     type="button"
+                                    id={format!("{id}-remove-{at}")}
                                     class="quiet-button"
                                     aria-label={text.row_remove_named(name)}
                                     onclick={dispatch.reform(move |_| Action::RemovedRow { group, position: at })}
@@ -74,6 +77,29 @@ pub fn RowsField(props: &RowsFieldProps) -> Html {
             { problem_line(&format!("{id}-problem"), problem.as_ref()) }
         </fieldset>
     }
+}
+
+/// After a row was added, the focus is in its first field; after one was removed, on the button that
+/// removes the row now in its place, or on the one that adds a row. Rows that come or go while the focus
+/// is elsewhere (undo, another file) leave it there.
+#[hook]
+fn use_focus_after_change(rows: &[Vec<FieldState>], id: &str) {
+    let before = use_mut_ref(|| None::<usize>);
+    let (count, id) = (rows.len(), id.to_owned());
+    let last = rows.last().and_then(|cells| cells.first()).map(|cell| element_id(&cell.path));
+    let focused = browser::focused_id().unwrap_or_default();
+    let removed_at = focused.strip_prefix(&format!("{id}-remove-")).map(str::to_owned);
+    let added = focused == id;
+    use_effect_with(count, move |count| {
+        let Some(before) = before.replace(Some(*count)) else { return };
+        if *count > before && added {
+            if let Some(last) = last {
+                browser::focus(&last);
+            }
+        } else if let Some(at) = removed_at.filter(|_| *count < before) {
+            let _ = browser::focus(&format!("{id}-remove-{at}")) || browser::focus(&id);
+        }
+    });
 }
 
 /// The editor of a group with these columns.

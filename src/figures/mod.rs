@@ -1,6 +1,5 @@
 //! What the page shows: pictures, tables, and figures that open into their working.
 
-mod clause_card;
 mod data_table;
 mod figure_button;
 mod numbers_line;
@@ -15,7 +14,6 @@ use std::rc::Rc;
 
 use labworth_domain::paths::evaluation::Evaluation;
 
-pub use clause_card::clause_card;
 pub use data_table::data_table;
 pub use figure_button::{OpenFigure, use_open_figure};
 pub use quantity_text::quantity_text;

@@ -9,8 +9,9 @@ use yew::prelude::*;
 
 use crate::context::{use_go_to_field, use_knowledge, use_text};
 use crate::figures::numbers_line::numbers_line;
-use crate::figures::{Evaluated, clause_card, quantity_text, use_open_figure};
+use crate::figures::{Evaluated, quantity_text, use_open_figure};
 use crate::knowledge::{Knowledge, in_language};
+use crate::reading::clause_card;
 use crate::text::Text;
 
 /// Cards of methods, by the formula that they explain.
@@ -106,7 +107,7 @@ pub fn WorkingPanel(props: &WorkingPanelProps) -> Html {
                 </tfoot>
             </table>
             if let Some(clause) = &working.clause {
-                { clause_card(clause, knowledge, &go_to, text) }
+                { clause_card(clause, &go_to, text) }
             }
             if let Some(card) = card_of(&working) {
                 <p><a href={format!("#/methods/{card}")}>{ text.working_method() }</a></p>
@@ -159,7 +160,7 @@ fn source_of(
 ) -> Html {
     match from {
         TermSource::Figure(_) | TermSource::Step => Html::default(),
-        TermSource::Clause(id) => clause_card(id, knowledge, go_to, text),
+        TermSource::Clause(id) => clause_card(id, go_to, text),
         TermSource::Input(path, origin) => {
             let onclick = {
                 let path = path.clone();

@@ -47,7 +47,7 @@ pub fn Calculate(props: &CalculateProps) -> Html {
     ];
     html! {
         <div class="halves">
-            <h1 class="for-listeners">{ text.app_line() }</h1>
+            <h1 class="for-listeners" tabindex="-1" id="page-title">{ text.app_line() }</h1>
             <div class="questions">
                 if !desk.session.can_undo() {
                     <p class="quick-offer">

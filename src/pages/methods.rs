@@ -1,14 +1,11 @@
 //! How the page calculates: one card for each method, fetched when the first of them is asked for.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::browser;
 use crate::context::use_text;
-use crate::pages::card_view::card_view;
+use crate::reading::{CardView, Fetched, use_cards};
 use crate::route::Route;
-use crate::text::{Card, Cards, Language, read_cards};
+use crate::text::{Card, Cards};
 
 /// Which card.
 #[derive(Properties, PartialEq)]
@@ -18,41 +15,30 @@ pub struct MethodsProps {
     pub card: Option<String>,
 }
 
-/// The cards of one language.
-#[derive(Clone, PartialEq)]
-enum Fetched {
-    Waiting,
-    Here(Language, Rc<Cards>),
-    Failed,
-}
-
 /// The list of methods, or one of them. Heading and way back are there from the start, so that the
 /// focus stays on the heading while the cards come.
 #[component]
 pub fn Methods(props: &MethodsProps) -> Html {
     let text = use_text();
     let fetched = use_cards(text.language);
-    let cards = match &fetched {
-        Fetched::Here(language, cards) if *language == text.language => Some(cards),
-        _ => None,
-    };
-    let wanted = props.card.as_ref();
-    let card = wanted.and_then(|name| cards?.get(&format!("methods/{name}")));
+    let cards = fetched.of(text.language);
+    let wanted = props.card.as_ref().map(|name| format!("methods/{name}"));
+    let card = wanted.as_ref().and_then(|name| cards?.get(name));
     let is_one = card.is_some() || (cards.is_none() && wanted.is_some());
     html! {
         <article class="reading-page">
             if is_one {
-                <p><a href={Route::Methods(None).address()}>{ text.methods_all() }</a></p>
+                <p><a class="back-link" href={Route::Methods(None).address()}>{ text.methods_all() }</a></p>
             }
             <h1 tabindex="-1" id="page-title">
                 { card.map_or_else(|| text.methods_title().to_owned(), |card| card.title.clone()) }
             </h1>
-            if let Some(card) = card {
-                { card_view(card) }
+            if let (Some(_), Some(name)) = (card, &wanted) {
+                <CardView name={name.clone()} />
             } else {
                 <p>{ text.methods_intro() }</p>
                 if let Some(cards) = cards {
-                    <ul>
+                    <ul class="card-list">
                         for (name, card) in methods(cards) {
                             <li key={name}>
                                 <a href={Route::Methods(Some(name.to_owned())).address()}>
@@ -73,33 +59,4 @@ pub fn Methods(props: &MethodsProps) -> Html {
 
 fn methods(cards: &Cards) -> impl Iterator<Item = (&str, &Card)> {
     cards.iter().filter_map(|(name, card)| Some((name.strip_prefix("methods/")?, card)))
-}
-
-/// The cards of the language, fetched when the page is opened and when the language changes.
-#[hook]
-fn use_cards(language: Language) -> Fetched {
-    let fetched = use_state(|| Fetched::Waiting);
-    {
-        let fetched = fetched.clone();
-        use_effect_with(language, move |language| {
-            let language = *language;
-            fetched.set(Fetched::Waiting);
-            let came =
-                {
-                    let fetched = fetched.clone();
-                    move |json: Option<String>| {
-                        let cards = json.and_then(|json| read_cards(&json));
-                        fetched.set(cards.map_or(Fetched::Failed, |cards| {
-                            Fetched::Here(language, Rc::new(cards))
-                        }));
-                    }
-                };
-            let fetching = browser::fetch_cards(language.tag(), came);
-            if fetching.is_err() {
-                fetched.set(Fetched::Failed);
-            }
-            move || drop(fetching)
-        });
-    }
-    (*fetched).clone()
 }

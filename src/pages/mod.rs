@@ -2,17 +2,14 @@
 
 mod answer;
 mod calculate;
-mod card_view;
 mod examples;
-mod glossary;
 mod methods;
 mod questions;
 mod quick;
-mod sources;
+mod reading_page;
 
 pub use calculate::Calculate;
 pub use examples::Examples;
-pub use glossary::Glossary;
 pub use methods::Methods;
 pub use quick::Quick;
-pub use sources::Sources;
+pub use reading_page::ReadingPage;

@@ -97,9 +97,12 @@ pub fn Quick(props: &QuickProps) -> Html {
     {
         // Typing can go on at once: the focus follows to the question's entry. A group is read from
         // its beginning, where the focus already is.
-        use_effect_with(*number, move |number| {
-            if let Some(Question::Field(field)) = asked.filter(|_| *number > 1) {
+        use_effect_with(*number, move |number| match asked {
+            Some(Question::Field(field)) if *number > 1 => {
                 browser::focus(&element_id(&field.path()));
+            }
+            _ => {
+                browser::focus("page-title");
             }
         });
     }

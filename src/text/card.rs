@@ -1,5 +1,5 @@
-//! Cards: a method or a term on half a page. Written in Markdown under `locales/`, compiled into
-//! these types at build time and kept in a file for each language, so that no markup is injected.
+//! Cards: something to read on half a page or more. Written in Markdown under `locales/` or made from
+//! `data/` at build time, and kept in a file for each language, so that no markup is injected.
 
 use std::collections::BTreeMap;
 
@@ -40,6 +40,21 @@ pub enum Block {
         /// The rows, cell by cell.
         rows: Vec<Vec<Vec<Inline>>>,
     },
+    /// A heading below a heading.
+    Subheading(Vec<Inline>),
+    /// The words of somebody else.
+    Quote(Vec<Inline>),
+    /// Terms, each with what is said of it.
+    Definitions(Vec<(Vec<Inline>, Vec<Inline>)>),
+    /// Blocks that are folded until their summary is opened.
+    Folded {
+        /// What is seen while they are folded.
+        summary: Vec<Inline>,
+        /// The blocks.
+        blocks: Vec<Block>,
+    },
+    /// What stands in the card of that name.
+    Card(String),
 }
 
 /// A part of a line.
@@ -53,12 +68,19 @@ pub enum Inline {
     Emphasis(String),
     /// Strongly emphasised text.
     Strong(String),
-    /// A link inside the page (`#/…`) or to a source (`https://…`).
+    /// A link inside the page (`#/…`), to a file beside it (`./…`) or to a source (`https://…`).
     Link {
         /// Where it leads.
         address: String,
         /// What it says.
         text: String,
+    },
+    /// A value of an input, written in the reader's manner.
+    Value {
+        /// The input.
+        path: String,
+        /// The value, as canonical text.
+        canonical: String,
     },
 }
 

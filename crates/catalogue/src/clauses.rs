@@ -1,9 +1,12 @@
 //! Articles of law, as far as they could be quoted.
 
+use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use crate::embedded::{self, CatalogueError};
 use crate::source::{Confidence, InBoth};
+
+static LAW: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../data/law");
 
 /// A clause of law and how it is known.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -50,7 +53,7 @@ pub struct Quotation {
 /// # Errors
 /// A data file is broken.
 pub fn clauses() -> Result<Vec<Clause>, CatalogueError> {
-    embedded::files_below("law")?
+    embedded::files_of("law", &LAW)
         .into_iter()
         .map(|(path, text)| embedded::parse(&path, text))
         .collect()

@@ -3,7 +3,7 @@
 use labworth_domain::inputs::{Draft, Entry, Path};
 use serde::Deserialize;
 
-use crate::embedded::{self, CatalogueError};
+use crate::embedded::{self, CatalogueError, file};
 use crate::source::{Confidence, InBoth, Source};
 
 /// A default.
@@ -28,6 +28,8 @@ pub struct DefaultRecord {
     /// A remark.
     pub note: Option<InBoth>,
 }
+
+const TERMS: (&str, &str) = file!("terms/patent_terms.json");
 
 #[derive(Deserialize)]
 struct Terms {
@@ -56,8 +58,8 @@ const TERM_PATHS: [(&str, &str); 2] = [
 /// # Errors
 /// A data file is broken.
 pub fn defaults() -> Result<Vec<DefaultRecord>, CatalogueError> {
-    let mut records: Vec<DefaultRecord> = embedded::json("defaults/first_page.json")?;
-    let file: Terms = embedded::json("terms/patent_terms.json")?;
+    let mut records: Vec<DefaultRecord> = embedded::json(file!("defaults/first_page.json"))?;
+    let file: Terms = embedded::json(TERMS)?;
     for (kind, path) in TERM_PATHS {
         let term = file
             .terms

@@ -1,9 +1,8 @@
-//! The data folder, embedded.
+//! The data, embedded folder by folder, so that a program holds only the folders that it reads: the
+//! page fetches the articles of law and the tables, and they are not in its module.
 
-use include_dir::{Dir, DirEntry, include_dir};
+use include_dir::{Dir, DirEntry};
 use serde::de::DeserializeOwned;
-
-static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data");
 
 /// A data file that is missing or broken.
 #[derive(Debug, thiserror::Error)]
@@ -21,26 +20,27 @@ pub enum CatalogueError {
     },
 }
 
-/// One file as text.
-pub(crate) fn text(path: &str) -> Result<&'static str, CatalogueError> {
-    DATA.get_file(path)
-        .and_then(include_dir::File::contents_utf8)
-        .ok_or_else(|| CatalogueError::Missing(format!("file {path}")))
+/// A file of this crate's data: its path below `data/` and its text.
+macro_rules! file {
+    ($path:literal) => {
+        ($path, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/", $path)))
+    };
 }
+pub(crate) use file;
 
 /// One JSON file.
-pub(crate) fn json<T: DeserializeOwned>(path: &str) -> Result<T, CatalogueError> {
-    parse(path, text(path)?)
+pub(crate) fn json<T: DeserializeOwned>(
+    (path, text): (&str, &'static str),
+) -> Result<T, CatalogueError> {
+    parse(path, text)
 }
 
-/// Every JSON file below a folder, with its path, in the order of the paths.
-pub(crate) fn files_below(folder: &str) -> Result<Vec<(String, &'static str)>, CatalogueError> {
-    let dir =
-        DATA.get_dir(folder).ok_or_else(|| CatalogueError::Missing(format!("folder {folder}")))?;
+/// Every JSON file of a folder of that name, with its path, in the order of the paths.
+pub(crate) fn files_of(name: &str, folder: &Dir<'static>) -> Vec<(String, &'static str)> {
     let mut files = Vec::new();
-    collect(dir, &mut files);
+    collect(name, folder, &mut files);
     files.sort();
-    Ok(files)
+    files
 }
 
 pub(crate) fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, CatalogueError> {
@@ -48,15 +48,15 @@ pub(crate) fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Ca
         .map_err(|error| CatalogueError::Broken { file: path.into(), reason: error.to_string() })
 }
 
-fn collect(dir: &Dir<'static>, files: &mut Vec<(String, &'static str)>) {
+fn collect(name: &str, dir: &Dir<'static>, files: &mut Vec<(String, &'static str)>) {
     for entry in dir.entries() {
         match entry {
-            DirEntry::Dir(inner) => collect(inner, files),
+            DirEntry::Dir(inner) => collect(name, inner, files),
             DirEntry::File(file) => {
                 if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8())
                     && path.ends_with(".json")
                 {
-                    files.push((path.to_owned(), text));
+                    files.push((format!("{name}/{path}"), text));
                 }
             }
         }

@@ -1,9 +1,12 @@
 //! Example projects: what each shows, where it is from, and its project file.
 
+use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use crate::embedded::{self, CatalogueError};
+use crate::embedded::{self, CatalogueError, file};
 use crate::source::{InBoth, Source};
+
+static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../data/examples");
 
 /// An example project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,12 +54,16 @@ struct Card {
 /// # Errors
 /// The index is broken, or it names a file that is not there.
 pub fn examples() -> Result<Vec<Example>, CatalogueError> {
-    let index: Index = embedded::json("examples/index.json")?;
+    let index: Index = embedded::json(file!("examples/index.json"))?;
     index
         .examples
         .into_iter()
         .map(|Card { id, kind, title, description, source }| {
-            let text = embedded::text(&format!("examples/{id}.labworth.json"))?;
+            let name = format!("{id}.labworth.json");
+            let text = EXAMPLES
+                .get_file(&name)
+                .and_then(include_dir::File::contents_utf8)
+                .ok_or_else(|| CatalogueError::Missing(format!("file examples/{name}")))?;
             Ok(Example { id, kind, title, description, source, text })
         })
         .collect()

@@ -1,7 +1,7 @@
 //! Reads the reference data under `data/` into the model's types: rules, articles of law, sourced
 //! defaults, currencies, example projects.
 //!
-//! The folder is embedded whole: a new institution, country or example is a data file, not code.
+//! Its folders are embedded: a new institution, country or example is a data file, not code.
 
 mod clauses;
 mod currencies;
@@ -11,15 +11,17 @@ mod examples;
 mod rule_file;
 mod rules;
 mod source;
+mod tables;
 
 pub use clauses::{Clause, clause, clauses};
-pub use currencies::currencies;
+pub use currencies::{CurrencySource, currencies, currency_source};
 pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
 pub use embedded::CatalogueError;
 pub use examples::{Example, ExampleKind, example, examples};
 pub use rule_file::{RuleFileError, RuleFileFault, parse_fact, parse_program, parse_rule};
 pub use rules::{ChoiceText, RuleCase, RuleRecord, rule, rules};
 pub use source::{Confidence, InBoth, Source};
+pub use tables::{SourcedTable, TableRow, TablesOf, tables};
 
 use labworth_domain::project::Reference;
 

@@ -1,5 +1,6 @@
 //! Sharing rules of statutes and institutions, each with its source and its worked cases.
 
+use include_dir::{Dir, include_dir};
 use labworth_domain::sharing::Rule;
 use serde::Deserialize;
 use serde_json::Value;
@@ -7,6 +8,8 @@ use serde_json::Value;
 use crate::embedded::{self, CatalogueError};
 use crate::rule_file;
 use crate::source::{Confidence, InBoth, Source};
+
+static RULES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../data/sharing_rules");
 
 /// A rule of the catalogue.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +98,7 @@ struct RuleText {
 /// # Errors
 /// A data file is broken.
 pub fn rules() -> Result<Vec<RuleRecord>, CatalogueError> {
-    embedded::files_below("sharing_rules")?
+    embedded::files_of("sharing_rules", &RULES)
         .into_iter()
         .map(|(path, text)| {
             let value: Value = embedded::parse(&path, text)?;

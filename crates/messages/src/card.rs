@@ -7,29 +7,81 @@ use crate::{LanguageTexts, Problem, Texts};
 
 /// A card: its title and what stands below.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub(crate) struct Card {
-    pub(crate) title: String,
-    pub(crate) blocks: Vec<Block>,
+pub struct Card {
+    /// Its title.
+    pub title: String,
+    /// What stands below.
+    pub blocks: Vec<Block>,
 }
 
-/// A part of a card.
+/// Text with its marks.
+pub type Line = Vec<Inline>;
+
+/// A part of a card. The last five are not written in Markdown: pages made from data have them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(crate) enum Block {
-    Heading(Vec<Inline>),
-    Paragraph(Vec<Inline>),
+pub enum Block {
+    /// A heading inside the card.
+    Heading(Line),
+    /// A paragraph.
+    Paragraph(Line),
+    /// A formula, set apart, line by line.
     Formula(String),
-    List { ordered: bool, items: Vec<Vec<Inline>> },
-    Table { head: Vec<Vec<Inline>>, rows: Vec<Vec<Vec<Inline>>> },
+    /// A list.
+    List {
+        /// Whether the items are numbered.
+        ordered: bool,
+        /// The items.
+        items: Vec<Line>,
+    },
+    /// A table.
+    Table {
+        /// The heads of the columns.
+        head: Vec<Line>,
+        /// The rows, cell by cell.
+        rows: Vec<Vec<Line>>,
+    },
+    /// A heading below a heading.
+    Subheading(Line),
+    /// The words of somebody else.
+    Quote(Line),
+    /// Terms, each with what is said of it.
+    Definitions(Vec<(Line, Line)>),
+    /// Blocks that are folded until their summary is opened.
+    Folded {
+        /// What is seen while they are folded.
+        summary: Line,
+        /// The blocks.
+        blocks: Vec<Block>,
+    },
+    /// What stands in the card of that name.
+    Card(String),
 }
 
 /// A part of a line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(crate) enum Inline {
+pub enum Inline {
+    /// Text as it is.
     Text(String),
+    /// A symbol or a part of a formula.
     Code(String),
+    /// Emphasised text.
     Emphasis(String),
+    /// Strongly emphasised text.
     Strong(String),
-    Link { address: String, text: String },
+    /// A link inside the page (`#/…`), to a file beside it (`./…`) or to a source (`https://…`).
+    Link {
+        /// Where it leads.
+        address: String,
+        /// What it says.
+        text: String,
+    },
+    /// A value of an input, which the page writes in the reader's manner.
+    Value {
+        /// The input.
+        path: String,
+        /// The value, as canonical text.
+        canonical: String,
+    },
 }
 
 impl Card {
@@ -126,8 +178,8 @@ impl Reading {
             Tag::Emphasis => self.style = Some(Style::Emphasis),
             Tag::Strong => self.style = Some(Style::Strong),
             Tag::Link { dest_url, .. } => {
-                if !dest_url.starts_with("#/") && !dest_url.starts_with("https://") {
-                    return Err(format!("`{dest_url}` is neither `#/…` nor `https://…`"));
+                if !["#/", "./", "https://"].iter().any(|start| dest_url.starts_with(start)) {
+                    return Err(format!("`{dest_url}` is none of `#/…`, `./…`, `https://…`"));
                 }
                 self.link = Some((dest_url.to_string(), String::new()));
             }
@@ -209,7 +261,8 @@ fn words(line: &[Inline]) -> String {
             | Inline::Code(text)
             | Inline::Emphasis(text)
             | Inline::Strong(text)
-            | Inline::Link { text, .. } => text.as_str(),
+            | Inline::Link { text, .. }
+            | Inline::Value { canonical: text, .. } => text.as_str(),
         })
         .collect()
 }

@@ -16,9 +16,9 @@ mod pattern;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::card::Card;
 use crate::pattern::Pattern;
 
+pub use crate::card::{Block, Card, Inline, Line};
 pub use crate::folder::{FolderError, read_folder};
 
 /// The texts of one language.
@@ -99,22 +99,28 @@ pub fn compile(languages: &[LanguageTexts], looked_up: &[&str]) -> Result<String
     Ok(message_source::write(languages, &all, looked_up))
 }
 
-/// The cards of a language as JSON, by name: a file of its own, which the page fetches when a card is
-/// asked for.
+/// The cards of a language, by name, such as `methods/discounting`.
 ///
 /// # Errors
 /// Every card that cannot be read.
-pub fn cards(language: &LanguageTexts) -> Result<String, Vec<Problem>> {
+pub fn cards(language: &LanguageTexts) -> Result<BTreeMap<String, Card>, Vec<Problem>> {
     let (mut texts, mut problems) = (Texts::default(), Vec::new());
     card::read(language, &mut texts, &mut problems);
-    let written = serde_json::to_string(&texts.cards);
-    match written {
-        Ok(json) if problems.is_empty() => Ok(json),
-        Ok(_) => Err(problems),
-        Err(error) => {
-            Err(vec![Problem::new(format!("locales/{}", language.folder), error.to_string())])
-        }
+    if problems.is_empty() { Ok(texts.cards) } else { Err(problems) }
+}
+
+/// The messages of a language that have no placeholders, by key: what a page made from data says.
+///
+/// # Errors
+/// Every message that cannot be read.
+pub fn plain_messages(language: &LanguageTexts) -> Result<BTreeMap<String, String>, Vec<Problem>> {
+    let (mut texts, mut problems) = (Texts::default(), Vec::new());
+    fluent::read(language, &mut texts, &mut problems);
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    let plain = |(key, message): (String, Message)| Some((key, message.pattern.plain()?));
+    Ok(texts.messages.into_iter().filter_map(plain).collect())
 }
 
 #[cfg(test)]
@@ -220,7 +226,7 @@ mod tests {
         let mut vi = language("vi", "Vietnamese", "");
         vi.cards = vec![("methods/x".into(), "# Tên\n\nMột *hai*\n".into())];
         assert_eq!(
-            cards(&vi).unwrap(),
+            serde_json::to_string(&cards(&vi).unwrap()).unwrap(),
             r#"{"methods/x":{"title":"Tên","blocks":[{"Paragraph":[{"Text":"Một "},{"Emphasis":"hai"}]}]}}"#
         );
     }

@@ -1,9 +1,9 @@
-//! The cards of methods, one file a language: the page fetches the one it shows, and only then.
+//! The pages to read, one file a language: the page fetches the one it shows, and only then.
 
 use std::fs;
 use std::path::Path;
 
-use labworth_messages::{cards, read_folder};
+use labworth_messages::read_folder;
 
 use crate::content_hash::hashed_name;
 use crate::{Outcome, at};
@@ -34,9 +34,7 @@ pub(crate) fn write_into(folder: &Path) -> Outcome<Vec<CardFile>> {
     let mut files = Vec::new();
     for language in languages {
         let texts = read_folder(locales, &language, "").map_err(at(locales))?;
-        let json = cards(&texts).map_err(|problems| {
-            problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-        })?;
+        let json = serde_json::to_string(&labworth_reading::cards(&texts)?).map_err(at(locales))?;
         let name = hashed_name(&format!("cards-{language}.json"), json.as_bytes());
         let path = folder.join(&name);
         fs::write(&path, json).map_err(at(&path))?;

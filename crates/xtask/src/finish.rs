@@ -1,14 +1,15 @@
-//! What is left to do when Trunk has built the page: the engine and the cards beside it and in a release names by content, the
-//! Content-Security-Policy and the service worker's lists. Trunk's `post_build` hook calls it with the folder in
+//! What is left to do when Trunk has built the page: the engine, the pages to read and the licence notices beside it, and in
+//! a release names by content, the Content-Security-Policy and the service worker's lists. Trunk's `post_build` hook calls
+//! it with the folder in
 //! `TRUNK_STAGING_DIR`; a fault there leaves the earlier `dist` as it was.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::content_hash::rename_by_content;
+use crate::content_hash::{files_under, rename_by_content, sha256};
 use crate::offline::{self, SERVICE_WORKER};
 use crate::page::Started;
-use crate::{Outcome, at, cards, engine, page};
+use crate::{Outcome, at, cards, engine, licences, page};
 
 pub(crate) fn finish() -> Outcome<()> {
     let variable = |name: &str| {
@@ -19,6 +20,7 @@ pub(crate) fn finish() -> Outcome<()> {
 
     let engine = engine::build_into(&folder)?;
     let cards = cards::write_into(&folder)?;
+    licences::write_into(&folder)?;
     let index = folder.join("index.html");
     let mut html = fs::read_to_string(&index).map_err(at(&index))?;
     let mut files = page::started(&html)?;
@@ -32,9 +34,30 @@ pub(crate) fn finish() -> Outcome<()> {
         refuse("index.html holds what its own policy blocks", &page::inline_code(&html))?;
         refuse("index.html loads files from outside its folder", &page::foreign_addresses(&html))?;
     }
+    html = page::with_build(&html, &build(&folder, &html)?)?;
     fs::write(&index, html).map_err(at(&index))?;
     // While one works on the page, its files keep their names, and a kept copy would be a stale one.
     if release { offline::write_into(&folder) } else { Ok(()) }
+}
+
+/// The name of this build, by the content of every file: SHA-256 over a line `HASH  NAME` for each, as `sha256sum`
+/// writes them, sorted by name, cut to sixteen digits. The page itself counts as it is without this name in it; the
+/// service worker, which lists all of them, does not count.
+fn build(folder: &Path, html: &str) -> Outcome<String> {
+    let mut lines = String::new();
+    for name in files_under(folder)? {
+        let hash = match name.as_str() {
+            SERVICE_WORKER => continue,
+            "index.html" => sha256(html.as_bytes()),
+            _ => {
+                let place = folder.join(&name);
+                sha256(&fs::read(&place).map_err(at(&place))?)
+            }
+        };
+        lines += &format!("{hash}  {name}\n");
+    }
+    let hash = sha256(lines.as_bytes());
+    Ok(hash.get(..16).unwrap_or(&hash).to_owned())
 }
 
 /// Trunk names both files of the page by what cargo compiled; but wasm-bindgen and wasm-opt have worked on them since,

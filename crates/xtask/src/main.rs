@@ -8,6 +8,7 @@ mod content_hash;
 mod engine;
 mod finish;
 mod javascript;
+mod licences;
 mod offline;
 mod package;
 mod page;
@@ -22,6 +23,7 @@ const USAGE: &str = "\
 cargo xtask finish                                        after Trunk's build: engine, names, policy (Trunk's hook)
 cargo xtask serve FOLDER [--port N] [--under /PREFIX/]…   a plain static host on this machine
 cargo xtask offline FOLDER                                the service worker for the page in that folder, written anew
+cargo xtask licences FOLDER                               licences.txt: the notices of everything inside the page
 cargo xtask javascript FOLDER                             the package for JavaScript
 cargo xtask package PAGE PROGRAM JAVASCRIPT DESTINATION   archives of the page, the command line, the package";
 
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         ["finish"] => finish::finish(),
         ["serve", folder, options @ ..] => serve::serve(folder.as_ref(), options),
         ["offline", folder] => offline::write_into(folder.as_ref()),
+        ["licences", folder] => licences::write_into(folder.as_ref()),
         ["javascript", folder] => javascript::build_into(folder.as_ref()),
         ["package", page, program, javascript, destination] => package::package(
             page.as_ref(),

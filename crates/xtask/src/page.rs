@@ -73,6 +73,14 @@ pub(crate) fn with_started(
     ))
 }
 
+/// The page with the name of the build on the start script's tag, where the page reads it: the module cannot hold its
+/// own hash.
+pub(crate) fn with_build(html: &str, build: &str) -> Outcome<String> {
+    let tag = boot_tag(html)?;
+    let (before, after) = html.split_at_checked(tag.end.saturating_sub(1)).ok_or(CUT)?;
+    Ok(format!("{before} data-build=\"{build}\"{after}"))
+}
+
 /// Trunk's minifier may have dropped quotes, so the tag is read, not searched.
 fn boot_tag(html: &str) -> Outcome<StartTag> {
     start_tags(html)
@@ -264,6 +272,15 @@ mod tests {
         let page = "<link href=./a.css rel=stylesheet><script id=boot src=\"./b.js\" data-js=\"./c.js\" data-wasm=\"./d.wasm\" \
             data-engine=\"./w.js\" data-cards-vi=\"./v.json\"></script><link rel=modulepreload href=./c.js><a href=\"./e.html\">e</a>";
         assert_eq!(first_load(page), ["a.css", "b.js", "c.js", "d.wasm"]);
+    }
+
+    #[test]
+    fn the_name_of_the_build_stands_on_the_start_script() {
+        let page = "<head><script id=\"boot\" src=\"./boot.js\"></script></head>";
+        assert_eq!(
+            with_build(page, "0a1b").unwrap(),
+            "<head><script id=\"boot\" src=\"./boot.js\" data-build=\"0a1b\"></script></head>"
+        );
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! A plain static host on this machine: files, their media types, how long they may be kept. For looking and for tests.
+//! A static host on this machine, as a good one is: files, their media types, how long they may be kept, compressed
+//! where the browser takes it. For looking, for tests and for measuring.
 
 use std::fs;
 use std::io::{BufRead, BufReader, ErrorKind, Write};
@@ -6,6 +7,9 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 use crate::content_hash::is_named_by_content;
 use crate::{Outcome, at};
@@ -79,7 +83,9 @@ fn answer(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
     reader.read_line(&mut request)?;
     // The header lines have to be read before the connection may be closed.
     let mut line = String::new();
+    let mut takes_gzip = false;
     while reader.read_line(&mut line)? > 2 {
+        takes_gzip |= accepts_gzip(&line);
         line.clear();
     }
     let mut words = request.split_whitespace();
@@ -95,10 +101,16 @@ fn answer(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
         }
         _ => ("405 Method Not Allowed", TEXT, NOT_KEPT, Vec::new()),
     };
+    let shrinks = takes_gzip && SHRINKING.iter().any(|beginning| media_type.starts_with(beginning));
+    let (encoding, body) = if shrinks {
+        ("Content-Encoding: gzip\r\nVary: Accept-Encoding\r\n", gzipped(&body)?)
+    } else {
+        ("", body)
+    };
     let mut writer = stream;
     write!(
         writer,
-        "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nCache-Control: {kept}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nCache-Control: {kept}\r\n{encoding}Content-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     )?;
     if method != "HEAD" {
@@ -129,6 +141,23 @@ fn decoded(path: &str) -> Option<String> {
         bytes.extend_from_slice(rest.as_bytes());
     }
     String::from_utf8(bytes).ok()
+}
+
+/// How the media types begin that compression makes smaller.
+const SHRINKING: [&str; 5] =
+    ["text/", "application/json", "application/wasm", "application/manifest", "image/svg"];
+
+/// Whether a header line says that the browser takes gzip.
+fn accepts_gzip(line: &str) -> bool {
+    let line = line.to_ascii_lowercase();
+    line.split_once(':')
+        .is_some_and(|(name, value)| name == "accept-encoding" && value.contains("gzip"))
+}
+
+fn gzipped(body: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(body)?;
+    encoder.finish()
 }
 
 /// A file that is asked for anew each time: the page, its service worker, whatever keeps its name when it changes.
@@ -186,6 +215,14 @@ mod tests {
         {
             assert_eq!(file_for(&site(), target), None, "{target}");
         }
+    }
+
+    #[test]
+    fn gzip_is_sent_to_browsers_that_ask_for_it() {
+        assert!(accepts_gzip("Accept-Encoding: br, gzip\r\n"));
+        assert!(!accepts_gzip("Accept-Encoding: br\r\n"));
+        assert!(!accepts_gzip("X-Note: gzip\r\n"));
+        assert!(gzipped(&[b'a'; 1000]).unwrap().len() < 100);
     }
 
     #[test]

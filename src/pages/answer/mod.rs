@@ -1,6 +1,7 @@
 //! The answer: how much, why it is a range, the way of the money, every pocket year by year.
 
 mod about_the_file;
+mod announcement;
 mod assumptions;
 mod block;
 mod flow;
@@ -28,6 +29,7 @@ use crate::fields::Desk;
 use crate::figures::{Evaluated, letter};
 
 pub(super) use about_the_file::about_the_file;
+use announcement::Announcement;
 use assumptions::assumptions;
 pub(super) use block::{Block, Draw, block};
 use flow::flow_figure;
@@ -73,16 +75,21 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let answer = &desk.answer;
     let evaluated = answer.evaluation.clone().map(Evaluated);
     let toggle = toggle.reform(|_: MouseEvent| ());
+    let announced = evaluated
+        .as_ref()
+        .filter(|_| answer.obstacle.is_none())
+        .map(|evaluated| AttrValue::from(headline::short(&evaluated.0, text)));
     html! {
         <section
             class={classes!("answer", is_open.then_some("answer-open"), answer.obstacle.is_some().then_some("answer-stale"))}
             aria-busy={answer.is_awaited.to_string()}
             aria-labelledby="answer-title"
         >
+            <Announcement answer={announced} />
             <div class="answer-bar">
                 <h2 id="answer-title" tabindex="-1">{ text.answer_title() }</h2>
                 if let Some(evaluated) = &evaluated {
-                    <p class="answer-short" aria-live="polite">{ headline::short(&evaluated.0, text) }</p>
+                    <p class="answer-short">{ headline::short(&evaluated.0, text) }</p>
                 }
                 <button
                     type="button"

@@ -74,6 +74,7 @@ pub fn verdicts(block: &Drawing) -> Html {
                     }
                     <div class="table-scroll" tabindex="0" role="group" aria-label={text.verdicts_title()}>
                         <table>
+                            <caption class="for-listeners">{ text.verdicts_title() }</caption>
                             <thead>
                                 <tr>
                                     <th scope="col">{ text.verdict_side() }</th>

@@ -1,0 +1,194 @@
+//! Where the figures and the law come from, and how far each can be trusted: every record of `data/`.
+
+use labworth_catalogue::{self as catalogue, CatalogueError, ExampleKind, InBoth, SourcedTable};
+use labworth_messages::{Block, Card, Inline, Line};
+
+use crate::provenance::{Facts, facts};
+use crate::words::Words;
+use crate::{in_language, law, plain};
+
+/// The page.
+pub(crate) fn page(words: &Words) -> Result<Card, String> {
+    let mut page = Page { words, blocks: Vec::new() };
+    page.paragraph("sources-intro")?;
+    page.law()?;
+    page.defaults()?;
+    page.rules()?;
+    page.tables()?;
+    page.currencies()?;
+    page.examples()?;
+    Ok(Card { title: words.get("sources-title")?.to_owned(), blocks: page.blocks })
+}
+
+struct Page<'a> {
+    words: &'a Words,
+    blocks: Vec<Block>,
+}
+
+impl Page<'_> {
+    fn law(&mut self) -> Result<(), String> {
+        self.heading("sources-law")?;
+        self.paragraph("sources-law-caution")?;
+        for clause in catalogue::clauses().map_err(broken)? {
+            let blocks = vec![Block::Card(format!("law/{}", clause.id))];
+            self.folded(plain(law::name(&clause, self.words)?), blocks);
+        }
+        Ok(())
+    }
+
+    fn defaults(&mut self) -> Result<(), String> {
+        self.heading("sources-defaults")?;
+        self.paragraph("sources-defaults-why")?;
+        for record in catalogue::defaults().map_err(broken)? {
+            let mut summary = plain(format!("{}: ", self.words.label(&record.path)?));
+            summary.push(Inline::Value { path: record.path.clone(), canonical: record.value });
+            let mut facts = facts(&record.source, record.confidence, self.words)?;
+            if let Some(quartiles) = record.quartiles {
+                facts.push((
+                    plain(self.words.get("sources-quartiles")?),
+                    values(&record.path, &quartiles),
+                ));
+            }
+            self.record(summary, facts, record.note.as_ref())?;
+        }
+        Ok(())
+    }
+
+    fn rules(&mut self) -> Result<(), String> {
+        self.heading("sources-rules")?;
+        for record in catalogue::rules().map_err(broken)? {
+            let facts = facts(&record.source, record.confidence, self.words)?;
+            let title = in_language(&record.title, &self.words.language).to_owned();
+            self.record(plain(title), facts, record.note.as_ref())?;
+        }
+        Ok(())
+    }
+
+    fn tables(&mut self) -> Result<(), String> {
+        self.heading("sources-tables")?;
+        self.paragraph("sources-tables-why")?;
+        for of in catalogue::tables().map_err(broken)? {
+            let label = self.words.label(&of.path)?.to_owned();
+            self.blocks.push(Block::Subheading(plain(label)));
+            if let Some(note) = &of.note {
+                let note = in_language(note, &self.words.language).to_owned();
+                self.blocks.push(Block::Paragraph(plain(note)));
+            }
+            for table in &of.tables {
+                let mut facts = facts(&table.source, table.confidence, self.words)?;
+                if let Some(n) = table.n {
+                    facts.push((plain(self.words.get("sources-n")?), plain(n.to_string())));
+                }
+                let mut blocks = self.record_blocks(facts, table.note.as_ref());
+                blocks.extend(self.rows(&of.path, table)?);
+                self.folded(plain(&table.source.title), blocks);
+            }
+        }
+        Ok(())
+    }
+
+    /// The rows that have a name in words.
+    fn rows(&self, path: &str, table: &SourcedTable) -> Result<Option<Block>, String> {
+        let has_median = table.rows.iter().any(|row| row.median.is_some());
+        let has_n = table.rows.iter().any(|row| row.n.is_some());
+        let value = |text: &Option<String>| match text {
+            Some(canonical) => values(path, std::slice::from_ref(canonical)),
+            None => plain("–"),
+        };
+        let mut rows = Vec::new();
+        for row in &table.rows {
+            let Some(name) = &row.name else { continue };
+            let mut cells = vec![plain(in_language(name, &self.words.language)), value(&row.low)];
+            if has_median {
+                cells.push(value(&row.median));
+            }
+            cells.push(value(&row.high));
+            if has_n {
+                cells.push(plain(row.n.map_or_else(|| "–".to_owned(), |n| n.to_string())));
+            }
+            rows.push(cells);
+        }
+        if rows.is_empty() {
+            return Ok(None);
+        }
+        let mut head = vec!["sources-industry", "sources-low"];
+        head.extend(has_median.then_some("sources-median"));
+        head.push("sources-high");
+        head.extend(has_n.then_some("sources-n"));
+        let head: Result<Vec<Line>, String> =
+            head.into_iter().map(|key| self.words.get(key).map(plain)).collect();
+        Ok(Some(Block::Table { head: head?, rows }))
+    }
+
+    fn currencies(&mut self) -> Result<(), String> {
+        self.heading("sources-currencies")?;
+        let record = catalogue::currency_source().map_err(broken)?;
+        let facts = facts(&record.source, record.confidence, self.words)?;
+        let codes = catalogue::currencies().map_err(broken)?;
+        let codes: Vec<&str> = codes.iter().map(|currency| currency.code()).collect();
+        self.blocks.push(Block::Paragraph(plain(codes.join(", "))));
+        let blocks = self.record_blocks(facts, record.note.as_ref());
+        self.blocks.extend(blocks);
+        Ok(())
+    }
+
+    fn examples(&mut self) -> Result<(), String> {
+        self.heading("sources-examples")?;
+        for example in catalogue::examples().map_err(broken)? {
+            let title = in_language(&example.title, &self.words.language).to_owned();
+            let kind = match example.kind {
+                ExampleKind::Constructed => "sources-constructed",
+                ExampleKind::Published => "sources-published",
+            };
+            // An invented figure needs no trust; what it is stands above.
+            let mut facts = facts(&example.source, catalogue::Confidence::Medium, self.words)?;
+            facts.pop();
+            facts.insert(0, (plain(self.words.get("sources-kind")?), plain(self.words.get(kind)?)));
+            self.record(plain(title), facts, None)?;
+        }
+        Ok(())
+    }
+
+    fn heading(&mut self, key: &str) -> Result<(), String> {
+        self.blocks.push(Block::Heading(plain(self.words.get(key)?)));
+        Ok(())
+    }
+
+    fn paragraph(&mut self, key: &str) -> Result<(), String> {
+        self.blocks.push(Block::Paragraph(plain(self.words.get(key)?)));
+        Ok(())
+    }
+
+    fn record(&mut self, summary: Line, facts: Facts, note: Option<&InBoth>) -> Result<(), String> {
+        let blocks = self.record_blocks(facts, note);
+        self.folded(summary, blocks);
+        Ok(())
+    }
+
+    fn record_blocks(&self, facts: Facts, note: Option<&InBoth>) -> Vec<Block> {
+        let mut blocks = vec![Block::Definitions(facts)];
+        let note = note.map(|note| in_language(note, &self.words.language));
+        blocks.extend(note.map(|note| Block::Paragraph(plain(note))));
+        blocks
+    }
+
+    fn folded(&mut self, summary: Line, blocks: Vec<Block>) {
+        self.blocks.push(Block::Folded { summary, blocks });
+    }
+}
+
+/// Values of an input, one after the other.
+fn values(path: &str, canonical: &[String]) -> Line {
+    let mut line = Line::new();
+    for text in canonical {
+        if !line.is_empty() {
+            line.push(Inline::Text(" · ".to_owned()));
+        }
+        line.push(Inline::Value { path: path.to_owned(), canonical: text.clone() });
+    }
+    line
+}
+
+fn broken(error: CatalogueError) -> String {
+    error.to_string()
+}

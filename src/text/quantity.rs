@@ -139,8 +139,11 @@ impl<'a> Quantity<'a> {
             | Kind::Years
             | Kind::Duration
             | Kind::Whole => number_to_type(canonical, 0, language).unwrap_or_else(kept),
-            // A year is not grouped.
-            Kind::CalendarYear => kept(),
+            // A year is not grouped; what is no year keeps the decimal sign of the language.
+            Kind::CalendarYear => match Exact::from_decimal_text(canonical) {
+                Ok(year) if year.is_whole() => year.to_text(),
+                _ => number_to_type(canonical, 0, language).unwrap_or_else(kept),
+            },
             Kind::Rate => number_to_type(canonical, 2, language).unwrap_or_else(kept),
             Kind::Date => {
                 Date::from_iso(canonical).map_or_else(|_| kept(), |date| typed_date(&date))

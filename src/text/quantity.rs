@@ -309,6 +309,18 @@ mod tests {
     }
 
     #[test]
+    fn a_year_with_decimals_keeps_their_sign_when_its_field_is_left() {
+        let year = quantity(Kind::CalendarYear);
+        assert_eq!(year.settled("2026", VI), "2026");
+        assert_eq!(year.typed("2026", EN), "2026");
+        for language in [VI, EN] {
+            let typed = year.typed("5.667", language);
+            assert_eq!(year.canonical(&typed, language), "5.667", "{typed}");
+        }
+        assert_eq!(year.settled("5,667", VI), "5,667");
+    }
+
+    #[test]
     fn an_amount_is_echoed_in_words() {
         assert_eq!(echo(&MONEY, "1200000000", VI), "1,2 tỷ đồng");
         assert_eq!(echo(&MONEY, "1.2b", EN), "1.2 billion đồng");

@@ -44,5 +44,5 @@ mutants() {
   local part=()
   [ -z "${1-}" ] || part=(--shard "$1" --sharding round-robin)
   PROPTEST_RNG_SEED="${PROPTEST_RNG_SEED:-20261121}" \
-    cargo mutants --package labworth-domain --output target "${part[@]}"
+    cargo mutants --package labworth-domain --output target ${part[@]+"${part[@]}"}
 }

@@ -26,8 +26,7 @@ const MOST_FIGURES: usize = 1_500;
 /// finite and opens, and the draws run.
 pub fn hold(bytes: &[u8]) {
     let Some(draft) = str::from_utf8(bytes).ok().and_then(draft) else { return };
-    let reference = catalogue::reference().unwrap();
-    let project = match Project::read(&draft, &reference) {
+    let project = match Project::read(&draft, &super::REFERENCE) {
         Ok(project) => project,
         Err(errors) => return assert!(!errors.is_empty()),
     };

@@ -145,6 +145,8 @@ fn fault(error: &serde_json::Error) -> FileError {
 
 fn into_project(file: v1::File) -> Result<ProjectFile, FileError> {
     let v1::File { engine, inputs, figures, mut extra } = file;
+    extra.remove("labworth");
+    extra.remove("format");
     if inputs.0.len() > MOST_INPUTS || figures.len() > MOST_INPUTS || extra.len() > MOST_KEYS {
         return Err(FileError::TooMany);
     }
@@ -172,8 +174,6 @@ fn into_project(file: v1::File) -> Result<ProjectFile, FileError> {
         }
         draft.put(path, entry);
     }
-    extra.remove("labworth");
-    extra.remove("format");
     Ok(ProjectFile { draft, figures, engine, extra })
 }
 

@@ -64,7 +64,7 @@ fn sheet(rows: &[Row], columns: &[Pocket], code: &str, text: Text) -> Sheet {
             Ok(shares) => columns.iter().map(|pocket| shares.amount(*pocket).into()).collect(),
             Err(why) => vec![Cell::Text(reason(why, row, text))],
         };
-        std::iter::once(Cell::Text(row.name.to_string())).chain(cells).collect()
+        std::iter::once(Cell::Text(row.name.clone())).chain(cells).collect()
     };
     Sheet {
         head: std::iter::once(text.other_rules_rule().to_owned())

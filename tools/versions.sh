@@ -5,6 +5,8 @@
 trunk_version=0.21.14
 cargo_deny_version=0.20.2
 lighthouse_version=12.8.2 # the last that runs on Node 20
+cargo_fuzz_version=0.13.2
+cargo_mutants_version=27.1.0
 node_least=20.0.0
 node_fallback_version=20.20.2 # fetched through npm where the system's Node is too old
 

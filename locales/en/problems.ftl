@@ -25,6 +25,7 @@ problem-level-falls = A stage cannot end below the readiness level at which it b
 problem-not-a-date = This day is not in the calendar. Write day, month and year, like { $example }.
 problem-unknown-choice = The file has “{ $typed }” here, which this page does not know. Please choose one.
 problem-text-too-long = Please shorten this to { $longest } characters.
+problem-paste-too-long = This text has { $characters } characters; a field takes at most { $longest }. It was left out, and what stood here has stayed.
 
 problem-expiry-before-filing = The protection would end before it was filed. Check the two dates.
 problem-signed-after-expiry = The licence would be signed after the protection has ended. Check the two dates.

@@ -25,6 +25,7 @@ problem-level-falls = Mức sẵn sàng cuối giai đoạn không thể thấp 
 problem-not-a-date = Lịch không có ngày này. Hãy viết ngày, tháng, năm như { $example }.
 problem-unknown-choice = Trong tệp ghi “{ $typed }”, trang này không biết mục đó. Hãy chọn một mục.
 problem-text-too-long = Hãy rút gọn còn { $longest } ký tự.
+problem-paste-too-long = Đoạn văn bản này có { $characters } ký tự; một ô chỉ nhận tối đa { $longest }. Đoạn đó không được nhận, nội dung đang có vẫn giữ nguyên.
 
 problem-expiry-before-filing = Bảo hộ kết thúc trước ngày nộp đơn. Hãy kiểm tra hai ngày này.
 problem-signed-after-expiry = Hợp đồng ký sau khi đã hết bảo hộ. Hãy kiểm tra hai ngày này.

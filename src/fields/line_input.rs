@@ -4,7 +4,6 @@
 
 use std::rc::Rc;
 
-use labworth_export::project::LONGEST_TEXT;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -71,7 +70,6 @@ pub fn LineInput(props: &LineInputProps) -> Html {
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
-            maxlength={LONGEST_TEXT.to_string()}
             aria-label={props.name.clone()}
             aria-describedby={props.described_by.clone()}
             aria-invalid={props.invalid.to_string()}

@@ -70,11 +70,13 @@ impl Desk {
         let typed = self.session.typed.text(path);
         let currency = self.session.typed.currency();
         let reading = self.session.typed.understood(path);
-        let problem = match (&reading, self.answer.problem_at(path)) {
-            (Written::Refused(refusal), _) => {
+        let too_long = self.session.too_long.as_ref().filter(|text| text.path == *path);
+        let problem = match (too_long, &reading, self.answer.problem_at(path)) {
+            (Some(text), ..) => Some(self.text.too_long(text.characters)),
+            (_, Written::Refused(refusal), _) => {
                 Some(self.text.refusal(*refusal, field.kind, &currency))
             }
-            (_, Some(problem)) => Some(self.text.problem(problem, field, &typed, &currency)),
+            (.., Some(problem)) => Some(self.text.problem(problem, field, &typed, &currency)),
             _ => None,
         };
         FieldState {

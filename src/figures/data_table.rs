@@ -1,12 +1,21 @@
 //! The table under a picture: the same figures for those who read rather than look.
 
+use labworth_export::csv::{Cell, Sheet};
 use yew::prelude::*;
 
+use crate::figures::{SaveTable, cell_shown};
 use crate::text::Text;
 
-/// A table, folded until it is opened: what it shows, the heads of its columns, and its rows, whose
-/// first cell names the row.
-pub fn data_table(caption: &str, head: &[AttrValue], rows: &[Vec<AttrValue>], text: Text) -> Html {
+/// A table, folded until it is opened: what it is of, what it shows, the heads of its columns, and
+/// its rows, whose first cell names the row.
+pub fn data_table(
+    title: &str,
+    caption: &str,
+    head: &[AttrValue],
+    rows: &[Vec<AttrValue>],
+    text: Text,
+) -> Html {
+    let sheet = sheet(caption, head, rows, text);
     let caption = AttrValue::from(caption.to_owned());
     html! {
         <details class="data-table">
@@ -36,6 +45,25 @@ pub fn data_table(caption: &str, head: &[AttrValue], rows: &[Vec<AttrValue>], te
                     </tbody>
                 </table>
             </div>
+            <SaveTable title={title.to_owned()} {sheet} />
         </details>
     }
+}
+
+/// The same for a sheet: the caption, which says the unit, stands with the head of the first column.
+fn sheet(caption: &str, head: &[AttrValue], rows: &[Vec<AttrValue>], text: Text) -> Sheet {
+    let mut head: Vec<String> = head.iter().map(AttrValue::to_string).collect();
+    if let Some(first) = head.first_mut() {
+        *first = format!("{first} ({caption})");
+    }
+    let row = |row: &Vec<AttrValue>| -> Vec<Cell> {
+        let cells = row.iter().enumerate();
+        cells
+            .map(|(at, cell)| match at {
+                0 => cell.as_str().into(),
+                _ => cell_shown(cell, text.language),
+            })
+            .collect()
+    };
+    Sheet { head, rows: rows.iter().map(row).collect() }
 }

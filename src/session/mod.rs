@@ -6,7 +6,7 @@ mod typed;
 
 use std::rc::Rc;
 
-use labworth_domain::inputs::Path;
+use labworth_domain::inputs::{LONGEST_ENTRY, MOST_ROWS, Path};
 use labworth_export::project::{FileError, ProjectFile};
 
 use crate::session::history::{History, Page};
@@ -26,11 +26,22 @@ pub struct Session {
     pub edition: u32,
     /// What the page has to say about the last file.
     pub notice: Option<Notice>,
+    /// The text that was too long for its field and was not taken.
+    pub too_long: Option<TooLong>,
     /// The file as it was opened; what it holds besides its inputs is written back when it is saved.
     pub file: Rc<ProjectFile>,
     /// Whether another tab has the project: here it can be read, not changed.
     pub is_held_elsewhere: bool,
     history: History,
+}
+
+/// A text that was not taken because no field holds so much.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TooLong {
+    /// The field.
+    pub path: Path,
+    /// Its length.
+    pub characters: usize,
 }
 
 /// What the page says about a file.
@@ -163,6 +174,7 @@ impl Session {
             edition: 0,
             notice: None,
             is_held_elsewhere: false,
+            too_long: None,
             history: History::default(),
         }
     }
@@ -192,10 +204,20 @@ impl Session {
             return None;
         }
         let mut next = self.clone();
+        if let Action::Entered { path, text } | Action::Took { path, text } = &action {
+            next.too_long = None;
+            if text.len() > LONGEST_ENTRY && text.chars().count() > LONGEST_ENTRY {
+                let characters = text.chars().count();
+                next.too_long = Some(TooLong { path: path.clone(), characters });
+                // The field takes back what stood in it.
+                next.edition += 1;
+                return Some(next);
+            }
+        }
         match action {
             Action::Entered { path, text } => {
                 if *self.typed.text(&path) == *text {
-                    return None;
+                    return self.too_long.is_some().then_some(next);
                 }
                 next.history.entered(&self.page(), &path);
                 next.typed = Rc::new(self.typed.with(&path, &text, self.language));
@@ -211,6 +233,7 @@ impl Session {
             Action::Took { path, text } => {
                 next.replace(self.typed.with(&path, &text, self.language));
             }
+            Action::AddedRow { group } if self.typed.rows(group) >= MOST_ROWS => return None,
             Action::AddedRow { group } => next.replace(self.typed.with_row(group, self.language)),
             Action::RemovedRow { group, position } => {
                 next.replace(self.typed.without_row(group, position));
@@ -218,6 +241,7 @@ impl Session {
             Action::Opened { name, file } => {
                 next.open(Rc::from(file));
                 next.is_held_elsewhere = false;
+                next.too_long = None;
                 next.notice = name.map(|name| Notice::Opened { name });
             }
             Action::Restored { file } => next.open(file),
@@ -442,6 +466,33 @@ mod tests {
         assert!(english.is_held_elsewhere);
         let other = Action::Opened { name: None, file: Box::default() };
         assert!(!english.after(other).unwrap().is_held_elsewhere);
+    }
+
+    #[test]
+    fn a_text_that_no_field_holds_is_told_and_what_stood_there_stays() {
+        let path = UPFRONT.path();
+        let before = session();
+        let longest = "đ".repeat(LONGEST_ENTRY);
+        assert_eq!(*entered(&before, &path, &longest).typed.text(&path), *longest);
+        let refused = entered(&before, &path, &"9".repeat(10_000_000));
+        assert_eq!(refused.typed, before.typed);
+        assert_eq!(refused.to_file(), before.to_file());
+        assert!(refused.edition > before.edition && !refused.can_undo());
+        let told = Some(TooLong { path: path.clone(), characters: 10_000_000 });
+        assert_eq!(refused.too_long, told);
+        assert_eq!(entered(&refused, &path, "6").too_long, None);
+        let took = Action::Took { path, text: "1".repeat(LONGEST_ENTRY + 1) };
+        assert_eq!(before.after(took).unwrap().typed, before.typed);
+    }
+
+    #[test]
+    fn no_group_grows_without_end() {
+        let mut session = session();
+        for _ in 0..MOST_ROWS {
+            session = session.after(Action::AddedRow { group: INVENTORS }).unwrap();
+        }
+        assert_eq!(session.typed.rows(INVENTORS), MOST_ROWS);
+        assert!(session.after(Action::AddedRow { group: INVENTORS }).is_none());
     }
 
     #[test]

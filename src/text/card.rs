@@ -84,8 +84,14 @@ pub enum Inline {
     },
 }
 
-/// The cards of a file that the build wrote.
+/// The largest file of cards that is read, in bytes.
+pub const MOST_CARD_BYTES: usize = 2 * 1024 * 1024;
+
+/// The cards of a file that the build wrote; `None` for what is none, or larger than any.
 #[must_use]
 pub fn read_cards(json: &str) -> Option<Cards> {
+    if json.len() > MOST_CARD_BYTES {
+        return None;
+    }
     serde_json::from_str(json).ok()
 }

@@ -28,7 +28,7 @@ const FILLERS: [&str; 5] = ["ngay", "thang", "nam", "of", "the"];
 ///
 /// The day comes first; a second number above twelve shows that the month did.
 #[must_use]
-pub(super) fn read_date(typed: &str) -> Option<Date> {
+pub fn read_date(typed: &str) -> Option<Date> {
     const LONGEST: usize = 60;
     if typed.chars().count() > LONGEST {
         return None;

@@ -11,7 +11,8 @@ mod problem;
 mod quantity;
 mod range;
 
-pub use card::{Block, Card, Cards, Inline, read_cards};
+pub use card::{Block, Card, Cards, Inline, MOST_CARD_BYTES, read_cards};
+pub use date::read_date;
 pub use fold::{file_stem, folded};
 pub use language::Language;
 pub use lookup::field_key;

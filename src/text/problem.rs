@@ -1,6 +1,6 @@
 //! What is wrong with an entry, in a sentence at its field.
 
-use labworth_domain::inputs::{Field, Kind, Path, Problem};
+use labworth_domain::inputs::{Field, Kind, LONGEST_ENTRY, Path, Problem};
 use labworth_domain::sharing::policy::BANDS;
 use labworth_domain::units::Exact;
 
@@ -21,6 +21,16 @@ impl Text {
             Refusal::UnclearHyphens => self.problem_unclear_hyphens().to_owned(),
             Refusal::NoRangeHere => self.problem_no_range_here(self.example_of(kind)),
         }
+    }
+
+    /// Why a text was not taken at all.
+    #[must_use]
+    pub fn too_long(self, characters: usize) -> String {
+        let count = |count: usize| {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            self.number(&Exact::whole(count), 0)
+        };
+        self.problem_paste_too_long(&count(characters), &count(LONGEST_ENTRY))
     }
 
     /// What the model finds wrong with an entry, and what to do.

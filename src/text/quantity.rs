@@ -139,8 +139,11 @@ impl<'a> Quantity<'a> {
             | Kind::Years
             | Kind::Duration
             | Kind::Whole => number_to_type(canonical, 0, language).unwrap_or_else(kept),
-            // A year is not grouped.
-            Kind::CalendarYear => kept(),
+            // A year is not grouped; what is no year keeps the decimal sign of the language.
+            Kind::CalendarYear => match Exact::from_decimal_text(canonical) {
+                Ok(year) if year.is_whole() => year.to_text(),
+                _ => number_to_type(canonical, 0, language).unwrap_or_else(kept),
+            },
             Kind::Rate => number_to_type(canonical, 2, language).unwrap_or_else(kept),
             Kind::Date => {
                 Date::from_iso(canonical).map_or_else(|_| kept(), |date| typed_date(&date))
@@ -303,6 +306,18 @@ mod tests {
         assert_eq!(RATE.typed("0.055", EN), "5.5");
         assert_eq!(echo(&RATE, "5.5", VI), "5,5%");
         assert_eq!(echo(&RATE, "5,5", VI), "");
+    }
+
+    #[test]
+    fn a_year_with_decimals_keeps_their_sign_when_its_field_is_left() {
+        let year = quantity(Kind::CalendarYear);
+        assert_eq!(year.settled("2026", VI), "2026");
+        assert_eq!(year.typed("2026", EN), "2026");
+        for language in [VI, EN] {
+            let typed = year.typed("5.667", language);
+            assert_eq!(year.canonical(&typed, language), "5.667", "{typed}");
+        }
+        assert_eq!(year.settled("5,667", VI), "5,667");
     }
 
     #[test]

@@ -3,8 +3,10 @@
 //! A number that is not finite becomes its name as a text, so that the question's own checking refuses it with
 //! its path; `serde_json` alone would make it `null`, which counts as not given.
 
+use core::cell::Cell;
 use core::fmt;
 
+use labworth_calculators::json::LONGEST_TEXT;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
@@ -12,37 +14,53 @@ use serde_json::{Map, Number, Value};
 /// that holds itself.
 const DEEPEST: usize = 40;
 
+/// How much a value may hold in all: each value counts for one and each byte of its texts for one.
+/// As much as a question may be long, so that a list that holds one list twice, that holds one twice, and so
+/// on, ends there and not when the memory does.
+pub const LARGEST: usize = LONGEST_TEXT;
+
 /// Reads any value as JSON.
 ///
 /// # Errors
-/// The value holds what is no data, such as a function, or lies too deep, as one that holds itself does.
+/// The value holds what is no data, such as a function, or lies too deep, as one that holds itself does, or
+/// holds too much.
 pub fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-    Given { deeper: DEEPEST }.deserialize(deserializer)
+    let left = Cell::new(LARGEST);
+    Given { deeper: DEEPEST, left: &left }.deserialize(deserializer)
 }
 
 #[derive(Clone, Copy)]
-struct Given {
+struct Given<'a> {
     deeper: usize,
+    left: &'a Cell<usize>,
 }
 
-impl Given {
+impl Given<'_> {
+    fn takes<E: Error>(self, size: usize) -> Result<(), E> {
+        let left = self.left.get().checked_sub(size);
+        self.left.set(left.unwrap_or(0));
+        left.map(|_| ())
+            .ok_or_else(|| E::custom(format_args!("more than {LARGEST} values and letters")))
+    }
+
     fn inside<E: Error>(self) -> Result<Self, E> {
         let deeper = self.deeper.checked_sub(1);
-        deeper.map(|deeper| Self { deeper }).ok_or_else(|| {
+        deeper.map(|deeper| Self { deeper, ..self }).ok_or_else(|| {
             E::custom(format_args!("more than {DEEPEST} lists and objects inside each other"))
         })
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Given {
+impl<'de> DeserializeSeed<'de> for Given<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.takes(1)?;
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Given {
+impl<'de> Visitor<'de> for Given<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -78,10 +96,12 @@ impl<'de> Visitor<'de> for Given {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        self.takes(value.len())?;
         Ok(Value::String(value.to_owned()))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
+        self.takes(value.len())?;
         Ok(Value::String(value))
     }
 
@@ -98,6 +118,7 @@ impl<'de> Visitor<'de> for Given {
         let inside = self.inside()?;
         let mut fields = Map::new();
         while let Some(name) = object.next_key::<String>()? {
+            self.takes(name.len())?;
             fields.insert(name, object.next_value_seed(inside)?);
         }
         Ok(Value::Object(fields))
@@ -139,6 +160,15 @@ mod tests {
         }
         assert_eq!(given(value.clone()).unwrap(), value);
         assert!(given(json!({ "one more": value })).is_err());
+    }
+
+    #[test]
+    fn what_holds_too_much_is_refused_before_the_memory_is_full() {
+        let letters = |each: usize| given(json!(vec!["a".repeat(each); 1_024]));
+        let most = LARGEST / 1_024 - 2;
+        assert!(letters(most).is_ok());
+        assert!(letters(most + 2).is_err());
+        assert!(given(json!({ "a".repeat(LARGEST): 1 })).is_err());
     }
 
     #[test]

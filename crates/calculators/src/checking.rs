@@ -68,6 +68,10 @@ impl Checking {
             if names().any(|known| known == name) {
                 continue;
             }
+            // What would not be listed is not looked for: a million names are refused at once.
+            if self.problems.len() >= MOST_PROBLEMS {
+                return;
+            }
             let hint = match nearest_name(name, names()) {
                 Some(nearest) => format!("did you mean \"{nearest}\"?"),
                 None => {

@@ -219,3 +219,31 @@ fn no_name_means_two_fields() {
         assert!(twice.is_empty(), "{twice:?}");
     }
 }
+
+#[test]
+fn a_million_unknown_fields_are_refused_without_looking_for_each() {
+    let fields: Vec<String> = (0..1_000_000).map(|at| format!("\"k{at}\":1")).collect();
+    let found = refusal("npv", &format!("{{{}}}", fields.join(",")));
+    assert_eq!(found.len(), 50);
+    assert_eq!(found[49], ("unknown_field", at("k49")));
+}
+
+#[test]
+fn slots_that_are_filled_with_slots_do_not_grow_without_end() {
+    let slots = |name: &str| vec![format!(r#"{{"op":"slot","name":"{name}"}}"#); 200].join(",");
+    let question = format!(
+        r#"{{"program":[{}],"fill":{{"a":[{}],"b":[{}]}},"receipt":1}}"#,
+        slots("a"),
+        slots("b"),
+        slots("c")
+    );
+    assert_eq!(refusal("sharing-rule", &question), [("too_many", at("fill.a"))]);
+}
+
+#[test]
+fn an_option_that_stands_for_itself_is_refused() {
+    let question = r#"{"receipt":1,"rule":{"id":"r","program":[{"op":"take","to":"a","rate":{"choice":"c"}}],
+        "choices":[{"id":"c","options":[{"id":"o","value":{"choice":"c"}}]}]}}"#;
+    let place = at("rule.choices.0.options.0.value");
+    assert_eq!(refusal("sharing-rule", question), [("wrong_type", place)]);
+}

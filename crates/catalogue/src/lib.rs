@@ -18,7 +18,9 @@ pub use currencies::{CurrencySource, currencies, currency_source};
 pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
 pub use embedded::CatalogueError;
 pub use examples::{Example, ExampleKind, example, examples};
-pub use rule_file::{RuleFileError, RuleFileFault, parse_fact, parse_program, parse_rule};
+pub use rule_file::{
+    MOST_READINGS, MOST_STEPS, RuleFileError, RuleFileFault, parse_fact, parse_program, parse_rule,
+};
 pub use rules::{ChoiceText, RuleCase, RuleRecord, rule, rules};
 pub use source::{Confidence, InBoth, Source};
 pub use tables::{SourcedTable, TableRow, TablesOf, tables};

@@ -16,6 +16,10 @@ use serde_json::{Map, Value};
 const MOST: usize = 200;
 /// How deeply programs and conditions may be nested.
 const DEEPEST: usize = 12;
+/// The most steps of a rule in all, those inside of steps included.
+pub const MOST_STEPS: usize = 2_000;
+/// The most readings that the open choices of a rule may combine to.
+pub const MOST_READINGS: usize = 256;
 
 /// What is wrong with a rule file, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +99,14 @@ pub fn parse_rule(value: &Value) -> Read<Rule> {
             Some(date.ok_or_else(fault)?)
         }
     };
-    Ok(Rule { id, program, choices, valid_from })
+    let rule = Rule { id, program, choices, valid_from };
+    if rule.steps() > MOST_STEPS {
+        return Err(at.key("program").fault(RuleFileFault::TooMany));
+    }
+    if rule.most_readings() > MOST_READINGS {
+        return Err(at.key("choices").fault(RuleFileFault::TooMany));
+    }
+    Ok(rule)
 }
 
 /// Reads a bare program.
@@ -103,7 +114,10 @@ pub fn parse_rule(value: &Value) -> Read<Rule> {
 /// # Errors
 /// The first fault, with its place.
 pub fn parse_program(value: &Value) -> Read<Vec<Step>> {
-    steps(value, &Place::root().key("program"), 0)
+    let at = Place::root().key("program");
+    let program = steps(value, &at, 0)?;
+    let rule = Rule { id: String::new(), program, choices: Vec::new(), valid_from: None };
+    if rule.steps() > MOST_STEPS { Err(at.fault(RuleFileFault::TooMany)) } else { Ok(rule.program) }
 }
 
 fn choice(value: &Value, at: &Place) -> Read<OpenChoice> {
@@ -115,10 +129,13 @@ fn choice(value: &Value, at: &Place) -> Read<OpenChoice> {
         let at = options_at.index(position);
         let option = at.object(each)?;
         let value = option.get("value").filter(|value| !value.is_null());
-        options.push(ChoiceOption {
-            id: at.needed_text(option, "id")?,
-            value: value.map(|value| formula(value, &at.key("value"))).transpose()?,
-        });
+        let value = value.map(|value| formula(value, &at.key("value"))).transpose()?;
+        if let Some(Formula::Choice(_)) = value {
+            // It might stand for itself.
+            let expected = RuleFileFault::Expected("a number, a formula or a fact");
+            return Err(at.key("value").fault(expected));
+        }
+        options.push(ChoiceOption { id: at.needed_text(option, "id")?, value });
     }
     Ok(OpenChoice {
         id: at.needed_text(object, "id")?,

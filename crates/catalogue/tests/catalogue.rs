@@ -120,7 +120,8 @@ fn faults_of_a_rule_file_are_named_with_their_place() {
         let error = catalogue::parse_rule(&value).unwrap_err();
         (error.path.clone(), error.code())
     };
-    let is = |text, path: &str, code| assert_eq!(fault(text), (path.to_owned(), code), "{text}");
+    let is =
+        |text: &str, path: &str, code| assert_eq!(fault(text), (path.to_owned(), code), "{text}");
     is("[]", "", "wrong_type");
     is("{}", "program", "missing");
     is(r#"{"program":[{"op":"steal"}]}"#, "program.0.op", "unknown_word");
@@ -136,6 +137,19 @@ fn faults_of_a_rule_file_are_named_with_their_place() {
         "unknown_word",
     );
     is(r#"{"program":[{"op":"recover","max_rte":"10%"}]}"#, "program.0.max_rte", "unknown_word");
+    is(
+        r#"{"program":[],"choices":[{"id":"c","options":[{"id":"a","value":{"choice":"c"}}]}]}"#,
+        "choices.0.options.0.value",
+        "wrong_type",
+    );
+    let open = r#"{"id":"c","options":[{"id":"a"},{"id":"b"}]}"#;
+    let readings =
+        |choices| format!(r#"{{"program":[],"choices":[{}]}}"#, vec![open; choices].join(","));
+    assert!(catalogue::parse_rule(&serde_json::from_str(&readings(8)).unwrap()).is_ok());
+    is(&readings(9), "choices", "too_many");
+    let many = vec![r#"{"op":"recover"}"#; 150].join(",");
+    let moved = vec![format!(r#"{{"op":"move","to":"a","program":[{many}]}}"#); 14].join(",");
+    is(&format!(r#"{{"program":[{moved}]}}"#), "program", "too_many");
     let mut deep = String::from(r#"{"op":"recover"}"#);
     for _ in 0..40 {
         deep = format!(r#"{{"op":"move","to":"x","program":[{deep}]}}"#);

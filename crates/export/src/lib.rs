@@ -1,4 +1,5 @@
-//! What leaves the page and comes back: the project file, and results as JSON.
+//! What leaves the page and comes back: the project file, results as JSON, tables as CSV.
 
+pub mod csv;
 pub mod project;
 pub mod result;

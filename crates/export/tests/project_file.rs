@@ -152,6 +152,85 @@ fn broken_files_are_named_by_what_is_wrong_with_them() {
     assert_eq!(code(&many), "file_too_many");
 }
 
+fn with_inputs(inputs: &str) -> String {
+    format!(r#"{{"labworth":"project","format":1,"inputs":{{{inputs}}}}}"#)
+}
+
+#[test]
+fn a_file_beyond_a_limit_is_refused_at_the_limit_and_not_before() {
+    let code = |text: &str| read(text).map_or_else(|error| error.code(), |_| "opens");
+    let row = |at: usize| with_inputs(&format!(r#""inventors.{at}.name":{{"value":"A"}}"#));
+    assert_eq!(code(&row(199)), "opens");
+    assert_eq!(code(&row(200)), "file_too_many");
+    assert_eq!(code(&row(999_999)), "file_too_many");
+    let long =
+        |letters| with_inputs(&format!(r#""project.title":{{"value":"{}"}}"#, "đ".repeat(letters)));
+    assert_eq!(code(&long(4_000)), "opens");
+    assert_eq!(code(&long(4_001)), "file_too_many");
+    let keys = |count: usize| {
+        let keys: Vec<String> = (0..count).map(|at| format!(r#""k{at}":0"#)).collect();
+        format!(r#"{{"labworth":"project","format":1,"inputs":{{}},{}}}"#, keys.join(","))
+    };
+    assert_eq!(code(&keys(1_000)), "opens");
+    assert_eq!(code(&keys(1_001)), "file_too_many");
+    assert_eq!(code(&keys(400_000)), "file_too_many");
+}
+
+#[test]
+fn hostile_files_are_refused_by_name() {
+    let code = |text: &str| read(text).map_or_else(|error| error.code(), |_| "opens");
+    let deep = |depth| {
+        let inside = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        format!(r#"{{"labworth":"project","format":1,"inputs":{{}},"later":{inside}}}"#)
+    };
+    assert_eq!(code(&deep(100)), "opens");
+    assert_eq!(code(&deep(1_000_000)), "file_not_json");
+    assert_eq!(code(&with_inputs(r#""a":{"value":"1","value":"2"}"#)), "file_malformed");
+    assert_eq!(
+        code(r#"{"labworth":"project","format":1,"format":1,"inputs":{}}"#),
+        "file_malformed"
+    );
+    assert_eq!(
+        code(r#"{"labworth":"project","format":1,"inputs":{},"inputs":{}}"#),
+        "file_malformed"
+    );
+    assert_eq!(code(r#"{"labworth":"project","format":1e999999999,"inputs":{}}"#), "file_not_json");
+    assert_eq!(code("17"), "file_not_a_project");
+    assert_eq!(code("\"project\""), "file_not_a_project");
+    assert_eq!(code("null"), "file_not_a_project");
+    assert_eq!(code(&with_inputs("\"a\":{\"value\":\"\u{0}\"}")), "file_not_json");
+}
+
+#[test]
+fn a_number_that_is_none_or_too_large_is_refused_at_its_field_and_kept() {
+    let reference = catalogue::reference().unwrap();
+    let endless = "9".repeat(4_000);
+    for (text, expected) in [
+        ("NaN", "not_a_number"),
+        ("inf", "not_a_number"),
+        ("-Infinity", "not_a_number"),
+        ("1e999999999", "too_large"),
+        ("1e-999999999", "too_large"),
+        (endless.as_str(), "too_large"),
+        ("1e40", "out_of_range"),
+        ("-1", "out_of_range"),
+        ("uniform(0, 1e999)", "too_large"),
+        ("0x10", "not_a_number"),
+    ] {
+        for field in ["licence.upfront", "licence.term_years", "road.stages.0.duration"] {
+            let mut file = hanoi();
+            file.draft.enter(Path::new(field), text);
+            let again = read(&write(&file)).unwrap();
+            assert_eq!(again.draft.text(&Path::new(field)), Some(text));
+            let errors = Project::read(&again.draft, &reference).unwrap_err();
+            let error = errors.iter().find(|error| error.path.as_str() == field).unwrap();
+            let no_range = text.starts_with("uniform") && field == "licence.term_years";
+            let expected = if no_range { "no_range_here" } else { expected };
+            assert_eq!(error.problem.code(), expected, "{field} {text:.20}");
+        }
+    }
+}
+
 #[test]
 fn a_frozen_file_of_format_1_still_gives_the_figures_it_was_saved_with() {
     let saved = include_str!("../../../tests/saved_projects/v1/hanoi-licence.labworth.json");

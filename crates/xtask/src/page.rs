@@ -247,6 +247,19 @@ mod tests {
         <script type=\"module\" id=boot src=\"./boot.js\"></script></head><body><p>1 < 2</p></body></html>";
 
     #[test]
+    fn the_sample_headers_of_hosts_hold_the_policy_of_the_page() {
+        let policy = format!("{}; frame-ancestors 'self'", POLICY.join("; "));
+        for sample in
+            [include_str!("../../../hosting/_headers"), include_str!("../../../hosting/nginx.conf")]
+        {
+            assert!(sample.contains(&policy), "{sample}");
+            for header in ["X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"] {
+                assert!(sample.contains(header), "{header}");
+            }
+        }
+    }
+
+    #[test]
     fn the_start_script_gets_its_names_also_after_a_minifier() {
         let minified = "<meta charset=utf-8><script id=boot type=module src=./boot.js data-js=./a.js \
             data-wasm=./a.wasm></script></head>";

@@ -43,7 +43,7 @@ pub fn flow_figure(block: &Drawing) -> Html {
             } else {
                 <p>{ text.flow_not_drawn() }</p>
             }
-            { data_table(&flow.title, &head, &rows, text) }
+            { data_table(&flow.title, &flow.title, &head, &rows, text) }
         </figure>
     }
 }

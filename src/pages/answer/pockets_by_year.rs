@@ -59,7 +59,7 @@ pub fn pockets_by_year(block: &Drawing) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="pockets" />
             }
-            { data_table(&text.table_unit(&unit), &head, &rows, text) }
+            { data_table(text.pockets_title(), &text.table_unit(&unit), &head, &rows, text) }
         </figure>
     }
 }

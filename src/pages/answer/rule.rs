@@ -44,7 +44,7 @@ pub fn rule_figure(block: &Drawing) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="rule" />
             }
-            { data_table(&chart.title, &head, &rows, text) }
+            { data_table(&chart.title, &chart.title, &head, &rows, text) }
         </figure>
     }
 }

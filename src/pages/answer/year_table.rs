@@ -5,11 +5,12 @@ use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceip
 use labworth_domain::paths::licence::Event;
 use labworth_domain::project::Project;
 use labworth_domain::sharing::Payee;
-use labworth_domain::units::{Exact, MinorUnits};
+use labworth_domain::units::{Exact, MinorUnits, Number};
+use labworth_export::csv::{Cell, Sheet};
 use yew::prelude::*;
 
 use crate::answer::{MoneyScale, Pocket, PocketKind, pockets};
-use crate::figures::{Evaluated, OpenFigure, WorkingPanel};
+use crate::figures::{Evaluated, OpenFigure, SaveTable, WorkingPanel};
 use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
@@ -135,6 +136,7 @@ pub fn year_table(block: &Drawing) -> Html {
         .collect();
     let receipts = (Figure::ReceiptsValue { reading: at }, exact(reading.licence.receipts));
     let unit = scale.unit(text, currency.code());
+    let sheet = sheet(&columns, &rows, (&received, &totals), (&receipts, &present), project, text);
     let show = Showing { evaluated, columns: &columns, scale, open };
     html! {
         <section class="block" aria-labelledby="years-title">
@@ -180,8 +182,39 @@ pub fn year_table(block: &Drawing) -> Html {
                     </tfoot>
                 </table>
             </div>
+            <SaveTable title={text.years_title()} {sheet} />
         </section>
     }
+}
+
+/// The table in whole units of the currency, for a sheet.
+fn sheet(
+    columns: &[Column],
+    rows: &[Row],
+    (received, totals): (&Exact, &[(Figure, Exact)]),
+    (receipts, present): (&(Figure, Exact), &[(Figure, Exact)]),
+    project: &Project,
+    text: Text,
+) -> Sheet {
+    let currency = &project.currency;
+    let names = std::iter::once(text.years_received())
+        .chain(columns.iter().map(|column| column.name.as_str()));
+    let head = names.map(|name| format!("{name} ({})", currency.code()));
+    let cells = |cells: &[(Figure, Exact)]| -> Vec<Cell> {
+        cells.iter().map(|(_, amount)| amount.clone().into()).collect()
+    };
+    // An estimate has no more digits than its currency.
+    let payable = |cells: &[(Figure, Exact)]| -> Vec<Cell> {
+        cells.iter().map(|(_, amount)| amount.clone().payable(currency).into()).collect()
+    };
+    let line = |name: &str, cells: Vec<Cell>| [vec![Cell::from(name)], cells].concat();
+    let mut lines: Vec<Vec<Cell>> =
+        rows.iter().map(|row| line(&row.name, cells(&row.cells))).collect();
+    let total = [vec![received.clone().into()], cells(totals)].concat();
+    lines.push(line(text.years_total(), total));
+    let worth = [payable(std::slice::from_ref(receipts)), payable(present)].concat();
+    lines.push(line(text.years_present_value(), worth));
+    Sheet { head: std::iter::once(text.years_when().to_owned()).chain(head).collect(), rows: lines }
 }
 
 /// What the rows share.

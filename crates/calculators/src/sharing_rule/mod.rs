@@ -4,6 +4,7 @@
 mod question;
 mod statement;
 
+use labworth_catalogue::MOST_READINGS;
 use labworth_domain::sharing::{
     Book, Outcome, Reading, RuleError, Statement, readings, run, settle,
 };
@@ -17,8 +18,8 @@ use crate::problem::{Problem, Refusal};
 
 pub(crate) const DECLARATION: &str = include_str!("../../declarations/sharing-rule.json");
 
-/// More readings than these are not computed.
-const MOST_READINGS: usize = 256;
+/// The most steps that a question may come to in all: steps of the rule, times readings, times receipts.
+const MOST_STEPS_IN_ALL: usize = 5_000_000;
 
 pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
     let question = Question::read(inputs)?;
@@ -33,6 +34,12 @@ pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
             "the open choices combine to {possible} readings, more than {MOST_READINGS}; settle some in choices"
         );
         return Err(inputs.problem("too_many", "choices", message));
+    }
+    let steps = question.rule.steps().max(1).saturating_mul(possible);
+    if steps.saturating_mul(question.receipts.len()) > MOST_STEPS_IN_ALL {
+        let message =
+            format!("steps, readings and receipts combine to more than {MOST_STEPS_IN_ALL} steps");
+        return Err(inputs.problem("too_many", "receipts", message));
     }
     let open = readings(&question.rule, &question.terms).map_err(|error| {
         let problem = labworth_domain::sharing::RuleProblem::Formula(error);

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use labworth_catalogue::{RuleFileError, parse_fact, parse_program, parse_rule, rule, rules};
+use labworth_catalogue::{
+    MOST_STEPS, RuleFileError, parse_fact, parse_program, parse_rule, rule, rules,
+};
 use labworth_domain::sharing::{Fact, Person, Receipt, Rule, Terms};
 use labworth_domain::units::{Currency, Date, Exact};
 
@@ -81,6 +83,10 @@ fn the_rule(inputs: &Inputs) -> Result<Rule, Refusal> {
             let program =
                 parse_program(&value(program, &path)?).map_err(|error| misread(&error, &path))?;
             let lower = Rule { id: slot.clone(), program, choices: Vec::new(), valid_from: None };
+            if rule.steps_with_slot_filled(slot, &lower) > MOST_STEPS {
+                let message = format!("filled, the rule has more than {MOST_STEPS} steps");
+                return Err(Problem::new("too_many", path, message).into());
+            }
             rule = rule.with_slot_filled(slot, &lower);
         }
     }

@@ -84,6 +84,15 @@ mod tests {
     }
 
     #[test]
+    fn compounding_without_pause_is_the_limit_of_ever_shorter_periods() {
+        // e^0.1 − 1 = 0.1 + 0.1²/2 + 0.1³/6 + …
+        let effective = effective_annual_rate_continuous(0.1);
+        assert!((effective - 0.105_170_918_075_647_62).abs() < 1e-16);
+        assert!((effective - effective_annual_rate(0.1, 1e9)).abs() < 1e-9);
+        assert!((continuous_annual_rate(effective) - 0.1).abs() < 1e-16);
+    }
+
+    #[test]
     fn nominal_and_effective_rates_undo_each_other() {
         let effective = effective_annual_rate(0.12, 12.0);
         assert!((effective - 0.126_825_030_131_969_7).abs() < 1e-15);

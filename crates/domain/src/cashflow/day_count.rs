@@ -163,6 +163,15 @@ mod tests {
     }
 
     #[test]
+    fn within_one_year_days_are_parts_of_that_years_length() {
+        assert_eq!(years("act_act_isda", "2024-03-01", "2024-05-30"), 90.0 / 366.0);
+        assert_eq!(years("act_act_isda", "2023-03-01", "2023-05-30"), 90.0 / 365.0);
+        // 306 days of 2023 from 1 March, the whole of 2024, 31 days of 2025.
+        let expected = 306.0 / 365.0 + 1.0 + 31.0 / 365.0;
+        assert_eq!(years("act_act_isda", "2023-03-01", "2025-02-01"), expected);
+    }
+
+    #[test]
     fn isda_example_of_november_to_may_splits_at_new_year() {
         // ISDA memorandum on Act/Act: 1 Nov 2003 to 1 May 2004 = 61/365 + 121/366.
         let expected = 61.0 / 365.0 + 121.0 / 366.0;

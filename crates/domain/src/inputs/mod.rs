@@ -5,6 +5,7 @@
 
 mod draft;
 mod field;
+mod limits;
 mod path;
 mod problem;
 mod range;
@@ -12,6 +13,7 @@ mod reader;
 
 pub use draft::{Draft, Entry};
 pub use field::{Bound, Field, Kind, MOST_MONEY, Presence};
+pub use limits::{LONGEST_ENTRY, LONGEST_NAME, MOST_ROWS};
 pub use path::Path;
 pub use problem::{FieldError, Problem};
 pub use range::{Range, RangeError, Shape, StatedRange, Uncertain};

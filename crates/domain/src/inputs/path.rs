@@ -63,7 +63,8 @@ fn position(segment: &str) -> Option<usize> {
 }
 
 impl Ord for Path {
-    /// Segment by segment; positions by their number, so that row 10 follows row 9.
+    /// Segment by segment; positions by their number, so that row 10 follows row 9, and before
+    /// names, so that every file has one order: `9` < `10` < `1a` < `9` would be none.
     fn cmp(&self, other: &Self) -> Ordering {
         let mut left = self.0.split('.');
         let mut right = other.0.split('.');
@@ -75,7 +76,9 @@ impl Ord for Path {
                 (Some(a), Some(b)) => {
                     let order = match (position(a), position(b)) {
                         (Some(a), Some(b)) => a.cmp(&b),
-                        _ => a.cmp(b),
+                        (Some(_), None) => Ordering::Less,
+                        (None, Some(_)) => Ordering::Greater,
+                        (None, None) => a.cmp(b),
                     };
                     if order != Ordering::Equal {
                         return order;
@@ -116,6 +119,14 @@ mod tests {
         paths.sort();
         let order: Vec<_> = paths.iter().map(Path::as_str).collect();
         assert_eq!(order, ["a", "a.9.x", "a.10.x", "b"]);
+    }
+
+    #[test]
+    fn positions_and_names_at_one_place_have_one_order() {
+        let mut paths = ["x.9a", "x.01", "x.10", "x.1a", "x.9"].map(Path::new);
+        paths.sort();
+        let order: Vec<_> = paths.iter().map(Path::as_str).collect();
+        assert_eq!(order, ["x.9", "x.10", "x.01", "x.1a", "x.9a"]);
     }
 
     #[test]

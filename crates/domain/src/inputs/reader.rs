@@ -4,13 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::inputs::{
-    Draft, Entry, Field, FieldError, Kind, Path, Presence, Problem, Range, Shape, StatedRange,
-    Uncertain,
+    Draft, Entry, Field, FieldError, Kind, LONGEST_NAME, Path, Presence, Problem, Range, Shape,
+    StatedRange, Uncertain,
 };
 use crate::units::{Date, Exact, NotANumber};
-
-/// The longest free text that is accepted, in characters.
-const LONGEST_TEXT: usize = 500;
 
 /// Where a value that entered a computation came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,8 +161,8 @@ impl<'a> Reader<'a> {
     /// Free text.
     pub fn text(&mut self, field: &Field, path: Path) -> Option<String> {
         let text = self.text_or_default(field, &path)?;
-        if text.chars().count() > LONGEST_TEXT {
-            self.refuse(path, Problem::TextTooLong { longest: LONGEST_TEXT });
+        if text.chars().count() > LONGEST_NAME {
+            self.refuse(path, Problem::TextTooLong { longest: LONGEST_NAME });
             return None;
         }
         Some(text)

@@ -63,6 +63,12 @@ impl Formula {
     /// # Errors
     /// A missing fact or choice, or a division by zero.
     pub fn value(&self, terms: &Terms) -> Result<Exact, FormulaError> {
+        self.value_within(terms, false)
+    }
+
+    /// What an option stands for cannot be a choice again: it might be its own.
+    fn value_within(&self, terms: &Terms, of_option: bool) -> Result<Exact, FormulaError> {
+        let value = |part: &Self| part.value_within(terms, of_option);
         Ok(match self {
             Self::Number(value) => value.clone(),
             Self::Fact(name) => {
@@ -70,13 +76,14 @@ impl Formula {
             }
             Self::Choice(name) => terms
                 .chosen_value(name)
+                .filter(|_| !of_option)
                 .ok_or_else(|| FormulaError::MissingChoice(name.clone()))?
-                .value(terms)?,
-            Self::Sum(a, b) => a.value(terms)? + b.value(terms)?,
-            Self::Difference(a, b) => a.value(terms)? - b.value(terms)?,
-            Self::Product(a, b) => a.value(terms)? * b.value(terms)?,
+                .value_within(terms, true)?,
+            Self::Sum(a, b) => value(a)? + value(b)?,
+            Self::Difference(a, b) => value(a)? - value(b)?,
+            Self::Product(a, b) => value(a)? * value(b)?,
             Self::Quotient(a, b) => {
-                a.value(terms)?.checked_div(&b.value(terms)?).ok_or(FormulaError::DividedByZero)?
+                value(a)?.checked_div(&value(b)?).ok_or(FormulaError::DividedByZero)?
             }
         })
     }
@@ -176,7 +183,7 @@ impl<'a> Parser<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sharing::Fact;
+    use crate::sharing::{ChoiceOption, Fact, Guard, OpenChoice};
     use proptest::prelude::*;
 
     fn value(text: &str) -> Result<Exact, FormulaError> {
@@ -204,6 +211,22 @@ mod tests {
         assert_eq!(value("S/zero"), Err(FormulaError::DividedByZero));
         assert_eq!(value("Q"), Err(FormulaError::MissingFact("Q".into())));
         assert_eq!(value(&"(".repeat(50)), Err(FormulaError::TooLarge));
+    }
+
+    #[test]
+    fn an_option_that_stands_for_its_own_choice_has_no_value() {
+        let choice = OpenChoice {
+            id: "c".into(),
+            options: vec![ChoiceOption {
+                id: "a".into(),
+                value: Some(Formula::Choice("c".into())),
+            }],
+            only_if: Guard::Always,
+        };
+        let mut terms = Terms::default();
+        assert!(terms.choose(&choice, "a"));
+        let missing = Err(FormulaError::MissingChoice("c".into()));
+        assert_eq!(Formula::Choice("c".into()).value(&terms), missing);
     }
 
     proptest! {

@@ -13,6 +13,7 @@ mod guard;
 mod outcome;
 pub mod policy;
 mod rule;
+mod rule_size;
 mod run;
 mod statement;
 pub mod team;

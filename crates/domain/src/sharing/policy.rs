@@ -129,3 +129,71 @@ impl Policy {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inputs::Draft;
+
+    fn read(entries: &[(&str, &str)]) -> Vec<(String, &'static str)> {
+        let (mut draft, defaults) = (Draft::new(), Draft::new());
+        for (path, text) in entries {
+            draft.enter(Path::new(path), text);
+        }
+        let mut read = Reader::new(&draft, &defaults);
+        let policy = Policy::read(&mut read);
+        let errors = read.finish().err().unwrap_or_default();
+        assert_eq!(policy.is_some() && errors.is_empty(), errors.is_empty());
+        errors.iter().map(|error| (error.path.to_string(), error.problem.code())).collect()
+    }
+
+    fn band(
+        row: usize,
+        up_to: &'static str,
+        shares: [&'static str; 3],
+    ) -> Vec<(String, &'static str)> {
+        let [inventors, department, institute] = shares;
+        [
+            ("up_to", up_to),
+            ("inventors", inventors),
+            ("department", department),
+            ("institute", institute),
+        ]
+        .map(|(name, text)| (format!("policy.bands.{row}.{name}"), text))
+        .to_vec()
+    }
+
+    fn problems(bands: &[(&'static str, [&'static str; 3])]) -> Vec<(String, &'static str)> {
+        let entries: Vec<(String, &str)> = bands
+            .iter()
+            .enumerate()
+            .flat_map(|(row, (up_to, shares))| band(row, up_to, *shares))
+            .collect();
+        let entries: Vec<(&str, &str)> =
+            entries.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+        read(&entries)
+    }
+
+    const SHARES: [&str; 3] = ["0.5", "0.2", "0.3"];
+
+    #[test]
+    fn a_policy_needs_a_band_and_one_is_enough() {
+        assert_eq!(problems(&[]), [("policy.bands".to_owned(), "missing")]);
+        assert_eq!(problems(&[("", SHARES)]), []);
+        assert_eq!(problems(&[("10", SHARES), ("20", SHARES), ("", SHARES)]), []);
+    }
+
+    #[test]
+    fn bands_rise_are_reached_and_sum_to_the_whole() {
+        let at = |row: usize, name: &str| format!("policy.bands.{row}.{name}");
+        let not_increasing = [(at(1, "up_to"), "bands_not_increasing")];
+        assert_eq!(problems(&[("10", SHARES), ("10", SHARES)]), not_increasing);
+        assert_eq!(problems(&[("0", SHARES)]), [(at(0, "up_to"), "bands_not_increasing")]);
+        assert_eq!(
+            problems(&[("", SHARES), ("10", SHARES)]),
+            [(at(1, "up_to"), "band_never_reached")]
+        );
+        let short = problems(&[("", ["0.5", "0.2", "0.2"])]);
+        assert_eq!(short, [(at(0, "inventors"), "shares_do_not_sum")]);
+    }
+}

@@ -119,3 +119,41 @@ fn round_once(payments: &mut [Payment], receipt: &MinorUnits) {
         payment.paid = part.units;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(party: &str, amount: Exact) -> Line<Exact> {
+        Line { party: Party::new(party), line: None, clause: None, amount }
+    }
+
+    fn people(weights: &[i64]) -> Vec<Person> {
+        let person = |weight: &i64| Person { name: "A".into(), weight: Exact::whole(*weight) };
+        weights.iter().map(person).collect()
+    }
+
+    #[test]
+    fn inventors_divide_their_line_by_weight_and_others_keep_theirs() {
+        let parts = divide(&line(Party::INVENTORS, Exact::whole(140)), &people(&[3, 0, 4]));
+        let person = |at, amount| (Payee::Person(at), Exact::whole(amount));
+        assert_eq!(parts, [person(0, 60), person(2, 80)]);
+        let whole = divide(&line("institute", Exact::whole(140)), &people(&[3, 4]));
+        assert_eq!(whole, [(Payee::Party(Party::new("institute")), Exact::whole(140))]);
+    }
+
+    #[test]
+    fn a_statement_is_rounded_once_and_sums_to_the_receipt() {
+        // 100 by 1 : 1 : 1 and 0.5 beside: 33.33… each, the units left over to the first two; 100.5 is 101.
+        let lines = [
+            line(Party::INVENTORS, Exact::whole(100)),
+            line("institute", Exact::ratio(1, 2).unwrap()),
+        ];
+        let statement = settle(&lines, &people(&[1, 1, 1]), &Currency::new("VND", 0));
+        assert_eq!(statement.receipt, BigInt::from(101));
+        let paid: Vec<BigInt> = statement.payments.iter().map(|each| each.paid.clone()).collect();
+        assert_eq!(paid, [34, 33, 33, 1].map(BigInt::from));
+        assert_eq!(statement.paid_to_people(), BigInt::from(100));
+        assert_eq!(statement.paid_to(&Payee::Person(0)), BigInt::from(34));
+    }
+}

@@ -11,10 +11,10 @@ use num_traits::{One, Signed, ToPrimitive, Zero};
 ///
 /// Sixty digits hold any sum of money and any rate with room to spare; a longer text is an error
 /// or an attack.
-const LONGEST_TEXT: usize = 80;
+pub const LONGEST_NUMBER: usize = 80;
 
 /// The largest power of ten accepted in scientific notation.
-const LARGEST_EXPONENT: i32 = 40;
+pub const LARGEST_EXPONENT: i32 = 40;
 
 /// An exact rational number.
 ///
@@ -89,7 +89,7 @@ impl Exact {
         if text.is_empty() {
             return Err(NotANumber::Empty);
         }
-        if text.len() > LONGEST_TEXT {
+        if text.len() > LONGEST_NUMBER {
             return Err(NotANumber::TooLarge);
         }
         let (mantissa, exponent) = match text.split_once(['e', 'E']) {

@@ -10,5 +10,5 @@ mod number;
 
 pub use currency::{Currency, MinorUnits};
 pub use date::{Date, DateError};
-pub use exact::{Exact, NotANumber};
+pub use exact::{Exact, LARGEST_EXPONENT, LONGEST_NUMBER, NotANumber};
 pub use number::Number;

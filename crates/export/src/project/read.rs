@@ -1,7 +1,8 @@
 //! Reading a project file from outside: every limit is checked before anything is built.
 
-use labworth_domain::inputs::{Draft, Entry, Path};
-use labworth_domain::project::CURRENCY;
+use labworth_domain::inputs::{Draft, Entry, LONGEST_ENTRY, MOST_ROWS, Path};
+use labworth_domain::project::{CURRENCY, GROUPS};
+use serde::Deserialize;
 use serde_json::Value;
 use serde_json::error::Category;
 
@@ -12,8 +13,8 @@ use super::{FORMAT, ProjectFile};
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// The most inputs of a project file.
 pub const MOST_INPUTS: usize = 5_000;
-/// The longest text of one entry, in characters.
-pub const LONGEST_TEXT: usize = 4_000;
+/// The most keys of a file, besides its inputs, that are kept for a later version.
+pub const MOST_KEYS: usize = 1_000;
 
 /// Why a file cannot be opened. Nothing that was open is touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,13 +106,27 @@ pub fn read(text: &str) -> Result<ProjectFile, FileError> {
     into_project(file)
 }
 
+/// What says that a text is a project file. The rest is passed over without being kept.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default)]
+    labworth: Value,
+    #[serde(default)]
+    format: Value,
+}
+
 /// What kind of file this is, and of which format, before its body is read.
 fn check_head(text: &str) -> Result<(), FileError> {
-    let head: Value = serde_json::from_str(text).map_err(|error| fault(&error))?;
-    if head.get("labworth").and_then(Value::as_str) != Some("project") {
+    let head: Head = serde_json::from_str(text).map_err(|error| match fault(&error) {
+        FileError::Malformed { .. } if !text.trim_start().starts_with('{') => {
+            FileError::NotAProject
+        }
+        fault => fault,
+    })?;
+    if head.labworth.as_str() != Some("project") {
         return Err(FileError::NotAProject);
     }
-    match head.get("format").and_then(Value::as_u64) {
+    match head.format.as_u64() {
         Some(FORMAT) => Ok(()),
         Some(found) if found > FORMAT => Err(FileError::Newer { found, known: FORMAT }),
         _ => Err(FileError::UnknownFormat),
@@ -130,7 +145,9 @@ fn fault(error: &serde_json::Error) -> FileError {
 
 fn into_project(file: v1::File) -> Result<ProjectFile, FileError> {
     let v1::File { engine, inputs, figures, mut extra } = file;
-    if inputs.0.len() > MOST_INPUTS || figures.len() > MOST_INPUTS {
+    extra.remove("labworth");
+    extra.remove("format");
+    if inputs.0.len() > MOST_INPUTS || figures.len() > MOST_INPUTS || extra.len() > MOST_KEYS {
         return Err(FileError::TooMany);
     }
     let currency = inputs
@@ -150,14 +167,13 @@ fn into_project(file: v1::File) -> Result<ProjectFile, FileError> {
         let long = [Some(&entry.text), entry.source.as_ref(), entry.note.as_ref()]
             .into_iter()
             .flatten()
-            .any(|text| text.chars().count() > LONGEST_TEXT);
-        if long || path.as_str().len() > LONGEST_TEXT {
+            .any(|text| text.chars().count() > LONGEST_ENTRY);
+        let far = GROUPS.iter().any(|group| path.position_in(group) >= Some(MOST_ROWS));
+        if long || far || path.as_str().len() > LONGEST_ENTRY {
             return Err(FileError::TooMany);
         }
         draft.put(path, entry);
     }
-    extra.remove("labworth");
-    extra.remove("format");
     Ok(ProjectFile { draft, figures, engine, extra })
 }
 

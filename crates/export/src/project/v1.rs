@@ -6,12 +6,12 @@ use std::fmt;
 use labworth_domain::inputs::{Draft, Entry, Field, Kind, Path, StatedRange};
 use labworth_domain::project::{self, CURRENCY};
 use labworth_domain::units::{Date, Exact};
-use serde::de::{MapAccess, Visitor};
+use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{FORMAT, ProjectFile};
+use super::{FORMAT, MOST_INPUTS, ProjectFile};
 
 /// The file as it stands in format 1.
 #[derive(Deserialize)]
@@ -54,8 +54,13 @@ impl<'de> Deserialize<'de> for Inputs {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Inputs, A::Error> {
                 let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
+                while let Some(path) = map.next_key()? {
+                    // One more than may be, so that the surplus is noticed and not kept.
+                    if entries.len() > MOST_INPUTS {
+                        map.next_value::<IgnoredAny>()?;
+                    } else {
+                        entries.push((path, map.next_value()?));
+                    }
                 }
                 Ok(Inputs(entries))
             }

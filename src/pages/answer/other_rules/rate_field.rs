@@ -7,6 +7,9 @@ use crate::context::{TypedRate, TypedRates, use_text};
 use crate::pages::answer::other_rules::rows::{RATE, understood};
 use crate::text::{Quantity, Text, Written};
 
+/// No rate is longer; it is kept nowhere, so what is too long need not be.
+const MOST_LETTERS: usize = 400;
+
 /// What the field needs.
 #[derive(Properties, PartialEq)]
 pub(super) struct RateFieldProps {
@@ -61,6 +64,7 @@ pub(super) fn RateField(props: &RateFieldProps) -> Html {
                     type="text"
                     inputmode="decimal"
                     autocomplete="off"
+                    maxlength={MOST_LETTERS.to_string()}
                     value={shown}
                     aria-describedby={format!("{id}-echo {id}-problem")}
                     aria-invalid={problem.is_some().to_string()}

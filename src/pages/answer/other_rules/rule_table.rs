@@ -3,9 +3,11 @@
 use labworth_catalogue::{Confidence, RuleRecord};
 use labworth_domain::paths::other_rules::NotComparable;
 use labworth_domain::units::{Currency, Exact};
+use labworth_export::csv::{Cell, Sheet};
 use yew::prelude::*;
 
 use crate::answer::MoneyScale;
+use crate::figures::SaveTable;
 use crate::knowledge::in_language;
 use crate::pages::answer::other_rules::rows::{Pocket, Row, Shares};
 use crate::text::Text;
@@ -20,7 +22,9 @@ pub(super) fn rule_table(rows: &[Row], currency: &Currency, scale: MoneyScale, t
     };
     let columns: Vec<Pocket> = Pocket::ALL.into_iter().filter(is_used).collect();
     let caption = text.other_rules_table(&unit);
+    let sheet = sheet(rows, &columns, currency.code(), text);
     html! {
+        <>
         <div class="table-scroll" tabindex="0" role="group" aria-label={caption.clone()}>
             <table class="other-rules">
                 <caption>{ caption }</caption>
@@ -47,6 +51,26 @@ pub(super) fn rule_table(rows: &[Row], currency: &Currency, scale: MoneyScale, t
                 </tbody>
             </table>
         </div>
+        <SaveTable title={text.other_rules_title()} {sheet} />
+        </>
+    }
+}
+
+/// The amounts in whole units of the currency, for a sheet; a rule that does not fit says why.
+fn sheet(rows: &[Row], columns: &[Pocket], code: &str, text: Text) -> Sheet {
+    let name = |pocket: &Pocket| format!("{} ({code})", pocket.name(text));
+    let row = |row: &Row| -> Vec<Cell> {
+        let cells: Vec<Cell> = match &row.shares {
+            Ok(shares) => columns.iter().map(|pocket| shares.amount(*pocket).into()).collect(),
+            Err(why) => vec![Cell::Text(reason(why, row, text))],
+        };
+        std::iter::once(Cell::Text(row.name.clone())).chain(cells).collect()
+    };
+    Sheet {
+        head: std::iter::once(text.other_rules_rule().to_owned())
+            .chain(columns.iter().map(name))
+            .collect(),
+        rows: rows.iter().map(row).collect(),
     }
 }
 

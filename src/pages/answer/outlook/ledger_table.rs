@@ -3,11 +3,14 @@
 use labworth_domain::ledger::{Account, Ledger};
 use labworth_domain::paths::comparison::PathKind;
 use labworth_domain::paths::evaluation::{Evaluation, ReadingResult};
-use labworth_domain::units::MinorUnits;
+use labworth_domain::project::Project;
+use labworth_domain::units::{Date, MinorUnits};
+use labworth_export::csv::{Cell, Sheet};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::answer::{MoneyScale, account_name, path_name};
+use crate::figures::SaveTable;
 use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
@@ -88,7 +91,9 @@ fn table(evaluation: &Evaluation, ledger: &Ledger<MinorUnits>, state: usize, tex
         let own = amount(units);
         if own.is_zero() { "–".to_owned() } else { scale.write(text, &own) }
     };
+    let sheet = sheet(project, ledger, (&accounts, &dates), state, text);
     html! {
+        <>
         <div class="table-scroll" tabindex="0" role="group" aria-label={text.ledger_title()}>
             <table class="ledger-table">
                 <caption>{ text.table_unit(&unit) }</caption>
@@ -126,5 +131,31 @@ fn table(evaluation: &Evaluation, ledger: &Ledger<MinorUnits>, state: usize, tex
                 </tfoot>
             </table>
         </div>
+        <SaveTable title={text.ledger_title()} {sheet} />
+        </>
     }
+}
+
+/// The same in whole units of the currency, for a sheet.
+fn sheet(
+    project: &Project,
+    ledger: &Ledger<MinorUnits>,
+    (accounts, dates): (&[Account], &[Date]),
+    state: usize,
+    text: Text,
+) -> Sheet {
+    let code = project.currency.code();
+    let amount = |units: MinorUnits| Cell::Number(project.currency.amount(&units));
+    let names = accounts.iter().map(|account| account_name(account, project, text));
+    let mut rows: Vec<Vec<Cell>> = dates
+        .iter()
+        .map(|date| {
+            let amounts = accounts.iter().map(|own| amount(ledger.net(own, state, *date)));
+            std::iter::once(Cell::Date(*date)).chain(amounts).collect()
+        })
+        .collect();
+    let sums = accounts.iter().map(|own| amount(ledger.outcome(own, state)));
+    rows.push(std::iter::once(Cell::from(text.ledger_sum())).chain(sums).collect());
+    let head = names.map(|name| format!("{name} ({code})"));
+    Sheet { head: std::iter::once(text.ledger_date().to_owned()).chain(head).collect(), rows }
 }

@@ -5,12 +5,14 @@ use labworth_charts::{Closing, PartyRow, PathBar, PathComparison, path_compariso
 use labworth_domain::explanation::{Figure, Whose};
 use labworth_domain::ledger::Account;
 use labworth_domain::paths::comparison::{PathValue, compare, side_of};
+use labworth_domain::project::Project;
 use labworth_domain::study::Measure;
-use labworth_domain::units::Exact;
+use labworth_domain::units::{Exact, Number};
+use labworth_export::csv::{Cell, Sheet};
 use yew::prelude::*;
 
 use crate::answer::{MoneyScale, account_name, account_party, path_name};
-use crate::figures::{Picture, WorkingPanel};
+use crate::figures::{Picture, SaveTable, WorkingPanel};
 use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
@@ -103,10 +105,32 @@ pub fn paths_figure(block: &Drawing) -> Html {
                     </tbody>
                 </table>
             </div>
+            <SaveTable title={text.paths_title()} sheet={sheet(&accounts, &paths, project, text)} />
             if let Some(figure) = open.figure.clone() {
                 <WorkingPanel evaluated={block.evaluated.clone()} {figure} />
             }
         </figure>
+    }
+}
+
+/// The table in whole units of the currency, for a sheet.
+fn sheet(accounts: &[Account], paths: &[PathValue], project: &Project, text: Text) -> Sheet {
+    let currency = &project.currency;
+    let name = |path: &PathValue| format!("{} ({})", path_name(path.kind, text), currency.code());
+    let row = |account: &Account| -> Vec<Cell> {
+        let of_path = |path: &PathValue| {
+            let own = path.parties.iter().find(|(own, _)| own == account);
+            own.and_then(|(_, value)| Exact::from_f64(*value))
+                .map_or(Cell::Empty, |value| value.payable(currency).into())
+        };
+        let party = Cell::Text(account_name(account, project, text));
+        std::iter::once(party).chain(paths.iter().map(of_path)).collect()
+    };
+    Sheet {
+        head: std::iter::once(text.paths_party().to_owned())
+            .chain(paths.iter().map(name))
+            .collect(),
+        rows: accounts.iter().map(row).collect(),
     }
 }
 

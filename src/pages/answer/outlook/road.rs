@@ -95,7 +95,7 @@ pub fn road_figure(block: &Drawing) -> Html {
             if let Some(scene) = scene {
                 <Picture {scene} id="road" />
             }
-            { data_table(text.road_title(), &head, &table, text) }
+            { data_table(text.road_title(), text.road_title(), &head, &table, text) }
         </figure>
     }
 }

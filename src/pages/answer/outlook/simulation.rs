@@ -7,6 +7,8 @@ use labworth_domain::paths::comparison::{PathKind, Side, compare};
 use labworth_domain::paths::evaluation::Evaluation;
 use labworth_domain::project::Project;
 use labworth_domain::study::Measure;
+use labworth_domain::units::{Exact, Number};
+use labworth_export::csv::{Cell, Sheet};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -15,7 +17,7 @@ use super::paths::exact;
 use crate::answer::{MoneyScale, account_name, path_name, side_name};
 use crate::context::use_text;
 use crate::engine::{Draws, Failure, SimulationState, UseSimulation};
-use crate::figures::{Evaluated, Picture, use_width};
+use crate::figures::{Evaluated, Picture, SaveTable, use_width};
 use crate::text::Text;
 
 /// How many futures are drawn.
@@ -227,7 +229,9 @@ fn table(drawn: &Drawn, rows: &[Measure], project: &Project, text: Text) -> Html
     ];
     let money = |value: f64| scale.write_estimate(text, value);
     let of_path = |path: PathKind| figures.iter().any(|(own, _)| own.path() == Some(path));
+    let sheet = sheet(&figures, &head, project, text);
     html! {
+        <>
         <div class="table-scroll" tabindex="0" role="group" aria-label={text.simulation_title()}>
             <table class="simulation-table">
                 <caption>{ text.table_unit(&unit) }</caption>
@@ -261,7 +265,37 @@ fn table(drawn: &Drawn, rows: &[Measure], project: &Project, text: Text) -> Html
                 }
             </table>
         </div>
+        <SaveTable title={text.simulation_title()} {sheet} />
+        </>
     }
+}
+
+/// The table in whole units of the currency, for a sheet; the path stands with the name.
+fn sheet(
+    figures: &[(&Measure, &SummaryFigures)],
+    head: &[&'static str],
+    project: &Project,
+    text: Text,
+) -> Sheet {
+    let currency = &project.currency;
+    let number = |value: f64| Exact::from_f64(value).map_or(Cell::Empty, Cell::Number);
+    let money = |value: f64| {
+        Exact::from_f64(value).map_or(Cell::Empty, |value| value.payable(currency).into())
+    };
+    let row = |(measure, own): &(&Measure, &SummaryFigures)| {
+        let name = short_name(measure, project, text);
+        let name = match measure.path() {
+            Some(path) => format!("{}: {name}", path_name(path, text)),
+            None => name,
+        };
+        let amounts = [own.p10, own.p50, own.p90, own.mean].map(money);
+        [vec![Cell::Text(name)], amounts.to_vec(), vec![number(own.probability_of_loss)]].concat()
+    };
+    let head = head.iter().enumerate().map(|(at, head)| match at {
+        1..=4 => format!("{head} ({})", currency.code()),
+        _ => (*head).to_owned(),
+    });
+    Sheet { head: head.collect(), rows: figures.iter().map(row).collect() }
 }
 
 fn with_error(own: &SummaryFigures, scale: MoneyScale, text: Text) -> String {

@@ -155,7 +155,7 @@ fn table(found: &[Swing], project: &Project, scale: MoneyScale, text: Text) -> H
         .to_vec()
     };
     let rows: Vec<Vec<AttrValue>> = found.iter().take(DRAWN).map(row).collect();
-    data_table(text.matters_title(), &head.map(AttrValue::from), &rows, text)
+    data_table(text.matters_title(), text.matters_title(), &head.map(AttrValue::from), &rows, text)
 }
 
 fn sentences(found: &[Swing], project: &Project, text: Text) -> Vec<String> {

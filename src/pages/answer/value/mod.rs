@@ -64,7 +64,7 @@ pub fn value_figure(block: &Drawing) -> Html {
             }
             { reasons(block) }
             { method_figures(block) }
-            { data_table(&text.table_unit(&unit), &head, &table, text) }
+            { data_table(text.value_methods_title(), &text.table_unit(&unit), &head, &table, text) }
         </figure>
     }
 }

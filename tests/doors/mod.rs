@@ -3,8 +3,6 @@
 //!
 //! Each takes bytes as they come. A broken property is a panic.
 
-use std::sync::LazyLock;
-
 use labworth_domain::project::Reference;
 
 pub mod evaluation;
@@ -12,9 +10,11 @@ pub mod numbers;
 pub mod project_file;
 pub mod rule_program;
 
-/// Read once: reading the data takes longer than most inputs.
-static REFERENCE: LazyLock<Reference> =
-    LazyLock::new(|| labworth_catalogue::reference().unwrap_or_else(|error| panic!("{error}")));
+// Read once: reading the data takes longer than most inputs.
+thread_local! {
+    static REFERENCE: Reference =
+        labworth_catalogue::reference().unwrap_or_else(|error| panic!("{error}"));
+}
 
 /// A property of one door.
 pub type Property = fn(&[u8]);

@@ -19,7 +19,7 @@ pub fn hold(bytes: &[u8]) {
     };
     assert_eq!(again, file, "read again");
     assert_eq!(write(&again), written, "written again");
-    if let Err(errors) = Project::read(&file.draft, &super::REFERENCE) {
+    if let Err(errors) = super::REFERENCE.with(|reference| Project::read(&file.draft, reference)) {
         assert!(!errors.is_empty(), "refused without a reason");
         assert!(errors.is_sorted_by(|a, b| a.path <= b.path), "out of order");
     }

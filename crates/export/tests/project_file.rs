@@ -173,7 +173,7 @@ fn a_file_beyond_a_limit_is_refused_at_the_limit_and_not_before() {
     };
     assert_eq!(code(&keys(1_000)), "opens");
     assert_eq!(code(&keys(1_001)), "file_too_many");
-    assert_eq!(code(&keys(400_000)), "file_too_many");
+    assert_eq!(code(&keys(300_000)), "file_too_many");
 }
 
 #[test]

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { open, openDetails } from "./page.mjs";
-import { addresses, go, openAnswer } from "./views.mjs";
+import { addresses, dig, go, openAnswer } from "./views.mjs";
 
 const dist = new URL("../../dist/", import.meta.url).pathname;
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
@@ -70,7 +70,9 @@ test("nobody who only calculates fetches what is there to read", async ({ page }
 test("an article of law opens at the figure that rests on it, with what was not checked", async ({ page }) => {
   await open(page, "en");
   await openAnswer(page);
-  await page.locator(".readings .figure-button").nth(1).click();
+  await page.locator(".years tbody tr").first().getByRole("button").nth(1).click();
+  await expect(page.locator(".working").first()).toBeVisible();
+  await dig(page, page.locator(".working details.clause"));
   const clause = page.locator(".working details.clause").first();
   await clause.locator("summary").click();
   await expect(clause.locator("blockquote")).toContainText(/\w{4}/);
@@ -78,7 +80,10 @@ test("an article of law opens at the figure that rests on it, with what was not 
   await expect(clause).toContainText("Confidence");
 });
 
-test("without a connection the calculator goes on, and what cannot be fetched says so", async ({ page, context }) => {
+test("without a connection the calculator goes on, and what cannot be fetched says so", async ({ browser, baseURL }) => {
+  // As where there is no service worker yet: on the first visit.
+  const context = await browser.newContext({ baseURL, serviceWorkers: "block" });
+  const page = await context.newPage();
   await open(page, "en");
   await page.route("**/cards-*.json", (route) => route.abort());
   await go(page, "#/").then(() => page.evaluate(() => (location.hash = "#/sources")));
@@ -86,6 +91,7 @@ test("without a connection the calculator goes on, and what cannot be fetched sa
   await page.unroute("**/cards-*.json");
   await page.evaluate(() => (location.hash = "#/terms"));
   await expect(page.getByRole("term").first()).toBeVisible();
+  await context.close();
 });
 
 test("what is missing is said to be missing, and is trusted somewhat at most", async ({ page }) => {

@@ -1,7 +1,7 @@
 // Every task by keyboard alone; the focus is always somewhere, and it can be seen.
 import { expect, test } from "@playwright/test";
 import { field, figures, give, open, save, words } from "./page.mjs";
-import { go } from "./views.mjs";
+import { dig, go } from "./views.mjs";
 
 /** Tabs until an element has the focus; each step lands on something that can be seen to have it. */
 async function tabTo(page, target, key = "Tab") {
@@ -59,10 +59,9 @@ test("from a working to its question, and the question is folded open", async ({
   await open(page);
   await page.locator(".readings .figure-button").first().focus();
   await page.keyboard.press("Enter");
-  const year = page.locator(".working .figure-button").first();
-  await tabTo(page, year);
-  await page.keyboard.press("Enter");
-  const link = page.locator(".working .link-button").first();
+  await expect(page.locator(".working").first()).toBeVisible();
+  const link = page.locator(".working .working-source .link-button").first();
+  await dig(page, page.locator(".working .working-source .link-button"));
   await tabTo(page, link);
   await page.keyboard.press("Enter");
   await expect.poll(() => page.evaluate(() => document.activeElement.id)).toMatch(/^field-/);
@@ -80,7 +79,9 @@ test("a reading of the law is chosen", async ({ page }) => {
 test("other rules are compared", async ({ page }) => {
   await open(page);
   const compare = page.getByRole("button", { name: "Compare" }).last();
-  await tabTo(page, compare);
+  // From the foot of the page upwards.
+  await page.getByRole("contentinfo").getByRole("link").focus();
+  await tabTo(page, compare, "Shift+Tab");
   await page.keyboard.press("Enter");
   await focusIsSomewhere(page);
   await expect(page.locator("section[aria-labelledby=other-rules-title] table").first()).toBeVisible();
@@ -170,8 +171,8 @@ test("a project is saved, and a file is opened, and its notice is closed", async
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
   await chooser.setFiles([]);
   await give(page, saved.name, saved.text);
-  await expect(page.getByRole("status").first()).not.toBeEmpty();
-  await tabTo(page, button(page, "Close"));
+  await expect(page.locator(".file-notice")).not.toBeEmpty();
+  await tabTo(page, page.locator(".file-notice").getByRole("button"));
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
 });

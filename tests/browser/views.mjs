@@ -61,3 +61,14 @@ export const states = {
     await expect(page.locator('[id="field-licence-upfront-problem"]')).not.toBeEmpty();
   },
 };
+
+/** Opens working within working, always the first figure of the innermost, until something shows in it. */
+export async function dig(page, wanted) {
+  for (let depth = 0; depth < 8 && (await wanted.count()) === 0; depth += 1) {
+    const open = await page.locator(".working").count();
+    await page.locator(".working").last().locator(".figure-button").first().focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".working")).toHaveCount(open + 1);
+  }
+  await expect(wanted.first()).toBeVisible();
+}

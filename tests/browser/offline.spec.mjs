@@ -253,13 +253,13 @@ test("entries that the browser does not carry over keep the page from being chan
   await isKept(page);
   own.folder = laterBuild("second");
   await checkForUpdate(page);
-  await type(page, "licence.royalty_rate", "6.5");
   await page.evaluate(() => {
     // Neither the store nor the tab takes them.
     IDBDatabase.prototype.transaction = History.prototype.replaceState = () => {
       throw new DOMException("", "SecurityError");
     };
   });
+  await type(page, "licence.royalty_rate", "6.5");
   await notice(page).getByRole("button", { name: "Use it now" }).click();
   await expect(notice(page)).toContainText("could not carry your entries over");
   await expect(field(page, "licence.royalty_rate")).toHaveValue("6.5");

@@ -2,21 +2,18 @@
 
 use labworth_domain::inputs::{Field, Kind, Path};
 
-use crate::text::message::LOOKED_UP;
 use crate::text::{Quantity, Text};
 
 impl Text {
     /// The text with exactly this key, such as `licence-upfront.label`.
     #[must_use]
     pub fn looked_up(self, key: &str) -> Option<&'static str> {
-        let at = LOOKED_UP.binary_search_by_key(&key, |(key, _)| key).ok()?;
-        let (_, texts) = LOOKED_UP.get(at)?;
-        texts.get(self.language.index()).copied()
+        self.found(key)
     }
 
     /// The keys that begin with `prefix`, sorted.
     pub fn keys(prefix: &str) -> impl Iterator<Item = &'static str> {
-        LOOKED_UP.iter().map(|(key, _)| *key).filter(move |key| key.starts_with(prefix))
+        Self::all_keys().filter(move |key| key.starts_with(prefix))
     }
 
     /// What is said about a field: attribute `label`, `question`, `help`, `option-…`.

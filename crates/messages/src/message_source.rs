@@ -1,4 +1,9 @@
-//! Writes messages as Rust source.
+//! Writes messages as Rust source: one text a language that holds every message, and a function for each
+//! that knows its place in it. Constants of code would take twice the room, in the module and on the way.
+//!
+//! In the text U+001E stands between messages. U+0001 and a letter stand for the parameter of that position in
+//! alphabetical order. A choice is U+0002, the letter of the parameter that decides, for each alternative
+//! U+0003, its key, U+0004 and what it says, then U+0005, what is said otherwise, and U+0006.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,122 +16,125 @@ pub(crate) fn function_name(key: &str) -> String {
     key.replace(['-', '.'], "_")
 }
 
-/// Functions for the messages, one table for those that are looked up.
+/// The parameters of a message in alphabetical order.
+type Parameters = BTreeMap<String, Parameter>;
+
+/// The texts of all languages, functions for the messages, and the keys of those that are looked up.
 pub(crate) fn write(languages: &[LanguageTexts], all: &[Texts], looked_up: &[&str]) -> String {
-    let mut source = String::from("impl Text {\n");
-    let mut table = String::new();
     let Some(first) = all.first() else {
         return String::new();
     };
-    for (key, message) in &first.messages {
+    let is_looked_up = |key: &&String| {
+        first.messages.get(*key).is_some_and(|message| looked_up.contains(&message.file.as_str()))
+    };
+    let (found, called): (Vec<&String>, Vec<&String>) =
+        first.messages.keys().partition(is_looked_up);
+    let mut functions = String::new();
+    let mut texts = vec![Vec::new(); languages.len()];
+    for (position, key) in called.iter().chain(&found).enumerate() {
         let patterns: Vec<&Pattern> = all
             .iter()
-            .filter_map(|texts| texts.messages.get(key))
+            .filter_map(|texts| texts.messages.get(*key))
             .map(|message| &message.pattern)
             .collect();
-        if looked_up.contains(&message.file.as_str()) {
-            let texts: Vec<String> = patterns
-                .iter()
-                .map(|pattern| format!("{:?}", pattern.plain().unwrap_or_default()))
-                .collect();
-            let _ = writeln!(table, "    ({key:?}, [{}]),", texts.join(", "));
-        } else {
-            write_function(&mut source, languages, key, &patterns);
+        let mut parameters = Parameters::new();
+        patterns.iter().for_each(|pattern| pattern.add_parameters(&mut parameters));
+        if position < called.len() {
+            write_function(&mut functions, languages, (position, key), &patterns, &parameters);
+        }
+        for (text, pattern) in texts.iter_mut().zip(patterns) {
+            text.push(encoded(pattern, &parameters));
         }
     }
-    source.push_str("}\n\n");
-    let _ = write!(
-        source,
-        "/// Messages found by key, sorted by key: one text per language.\n\
-         pub(crate) static LOOKED_UP: &[(&str, [&str; {}])] = &[\n{table}];\n\n",
-        languages.len()
-    );
-    source
+    let orders = languages.iter().enumerate().map(|(position, language)| {
+        format!("const _: [(); {position}] = [(); Language::{} as usize];\n", language.variant)
+    });
+    let texts = texts.iter().map(|text| format!("    {:?},\n", text.join("\u{1e}")));
+    let keys: Vec<&str> = found.iter().map(|key| key.as_str()).collect();
+    format!(
+        "impl Text {{\n{functions}}}\n\n{}\
+         /// Every message, one text a language.\n\
+         static MESSAGES: [&str; {}] = [\n{}];\n\n\
+         /// The keys of the messages that are found by key, sorted.\n\
+         static LOOKED_UP: &str = {:?};\n\n\
+         /// The place of the first of them.\n\
+         const LOOKED_UP_FROM: usize = {};\n",
+        orders.collect::<String>(),
+        languages.len(),
+        texts.collect::<String>(),
+        keys.join("\u{1e}"),
+        called.len(),
+    )
 }
 
 fn write_function(
     source: &mut String,
     languages: &[LanguageTexts],
-    key: &str,
+    (position, key): (usize, &str),
     patterns: &[&Pattern],
+    parameters: &Parameters,
 ) {
-    let mut parameters: BTreeMap<String, Parameter> = BTreeMap::new();
-    for pattern in patterns {
-        pattern.add_parameters(&mut parameters);
-    }
-    let plain = patterns.iter().all(|pattern| pattern.plain().is_some());
     let declared: String = parameters
         .iter()
-        .map(|(name, kind)| {
-            let kind = match kind {
-                Parameter::Text => "&str",
-                Parameter::Count => "u64",
-            };
-            format!(", {}: {kind}", function_name(name))
+        .map(|(name, kind)| match kind {
+            Parameter::Text => format!(", {}: &str", function_name(name)),
+            Parameter::Count => format!(", {}: u64", function_name(name)),
         })
         .collect();
-    let result = if plain { "&'static str" } else { "String" };
+    let given: Vec<String> = parameters
+        .iter()
+        .map(|(name, kind)| match kind {
+            Parameter::Text => format!("Given::Text({})", function_name(name)),
+            Parameter::Count => format!("Given::Count({})", function_name(name)),
+        })
+        .collect();
     let _ = writeln!(source, "    /// The message `{key}`:");
     for (language, pattern) in languages.iter().zip(patterns) {
         let shown = shown(pattern).replace('`', "'");
         let _ = writeln!(source, "    /// `{}`: `{shown}`", language.folder);
     }
-    let _ = writeln!(source, "    #[must_use]");
-    let _ = writeln!(
-        source,
-        "    pub fn {}(self{declared}) -> {result} {{\n        match self.language {{",
-        function_name(key)
-    );
-    for (language, pattern) in languages.iter().zip(patterns) {
-        let value = if plain {
-            format!("{:?}", pattern.plain().unwrap_or_default())
-        } else {
-            expression(pattern, &parameters)
-        };
-        let _ = writeln!(source, "            Language::{} => {value},", language.variant);
-    }
-    source.push_str("        }\n    }\n");
+    let name = function_name(key);
+    let body = if patterns.iter().all(|pattern| pattern.plain().is_some()) {
+        format!("pub fn {name}(self) -> &'static str {{ self.said({position}) }}")
+    } else {
+        let given = given.join(", ");
+        format!("pub fn {name}(self{declared}) -> String {{ self.filled({position}, &[{given}]) }}")
+    };
+    let _ = writeln!(source, "    #[must_use]\n    {body}");
 }
 
-fn expression(pattern: &Pattern, parameters: &BTreeMap<String, Parameter>) -> String {
-    let pieces: Vec<String> = pattern
-        .0
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => format!("{text:?}"),
-            Piece::Placeholder(name) => match parameters.get(name) {
-                Some(Parameter::Count) => format!("&{}.to_string()", function_name(name)),
-                _ => function_name(name),
-            },
+/// A message as it stands in the text of its language.
+fn encoded(pattern: &Pattern, parameters: &Parameters) -> String {
+    let letter = |name: &String| {
+        let position = parameters.keys().position(|own| own == name).unwrap_or_default();
+        char::from(b'a' + u8::try_from(position).unwrap_or(u8::MAX - b'a'))
+    };
+    let mut text = String::new();
+    for piece in &pattern.0 {
+        match piece {
+            Piece::Text(said) => text.push_str(said),
+            Piece::Placeholder(name) => {
+                text.push('\u{1}');
+                text.push(letter(name));
+            }
             Piece::Select { variants, otherwise, .. } if variants.is_empty() => {
-                format!("&{}", expression(otherwise, parameters))
+                text.push_str(&encoded(otherwise, parameters));
             }
             Piece::Select { by, variants, otherwise } => {
-                let by_name = function_name(by);
-                let counts = parameters.get(by) == Some(&Parameter::Count);
-                let chosen = if counts {
-                    format!("({by_name}, self.language.plural_category({by_name}))")
-                } else {
-                    by_name
-                };
-                let mut source = format!("&(match {chosen} {{ ");
+                text.push('\u{2}');
+                text.push(letter(by));
                 // A number of its own says more than its category.
                 let (numbers, others): (Vec<_>, Vec<_>) =
                     variants.iter().partition(|(key, _)| key.parse::<u64>().is_ok());
                 for (key, variant) in numbers.into_iter().chain(others) {
-                    let arm = match key.parse::<u64>() {
-                        _ if !counts => format!("{key:?}"),
-                        Ok(number) => format!("({number}, _)"),
-                        Err(_) => format!("(_, {key:?})"),
-                    };
-                    let _ = write!(source, "{arm} => {}, ", expression(variant, parameters));
+                    let said = encoded(variant, parameters);
+                    let _ = write!(text, "\u{3}{key}\u{4}{said}");
                 }
-                let _ = write!(source, "_ => {} }})", expression(otherwise, parameters));
-                source
+                let _ = write!(text, "\u{5}{}\u{6}", encoded(otherwise, parameters));
             }
-        })
-        .collect();
-    format!("joined(&[{}])", pieces.join(", "))
+        }
+    }
+    text
 }
 
 fn shown(pattern: &Pattern) -> String {

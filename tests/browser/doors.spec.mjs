@@ -165,6 +165,9 @@ test("no request leaves the page's host on a whole tour", async ({ page, context
     }
     await save(page, language);
   }
+  // Without a range there is nothing to draw.
+  await type(page, "licence.royalty_rate", "3 – 5 – 8");
+  await field(page, "licence.royalty_rate").blur();
   await page.locator("#simulation-start").click();
   await expect(page.locator("#simulation-state")).toContainText("futures drawn", { timeout: 200_000 });
   await csv(page, page.locator(".simulation .save-picture button", { hasText: "CSV" }).last());

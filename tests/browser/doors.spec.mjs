@@ -72,6 +72,8 @@ test("code from outside does not run and nothing is fetched from elsewhere", asy
   await open(page);
   const outcome = await page.evaluate(async () => {
     const refused = async (action) => {
+      // In a task of the page's own: what runs inside of the tester's call may evaluate code.
+      await new Promise((later) => setTimeout(later));
       try {
         await action();
         return "allowed";
@@ -124,7 +126,8 @@ test("code from outside does not run and nothing is fetched from elsewhere", asy
     document.body.append(form);
     form.submit();
     await new Promise((later) => setTimeout(later, 500));
-    return { results, ran: globalThis.ran, violations };
+    const paragraphs = [...document.querySelectorAll("body > p")].filter((one) => one.textContent === "in").length;
+    return { results, ran: globalThis.ran, violations, paragraphs };
   });
   for (const [what, how] of Object.entries(outcome.results)) {
     // What the policy stops without throwing is stopped all the same: nothing ran.
@@ -134,7 +137,7 @@ test("code from outside does not run and nothing is fetched from elsewhere", asy
   expect(outcome.ran).toBeUndefined();
   for (const directive of ["connect-src", "img-src", "form-action"]) expect(outcome.violations, directive).toContain(directive);
   expect(outcome.violations.some((directive) => directive.startsWith("frame-src"))).toBe(true);
-  await expect(page.locator("body > p", { hasText: /^in$/ })).toHaveCount(0);
+  expect(outcome.paragraphs).toBe(0);
 });
 
 test("no request leaves the page's host on a whole tour", async ({ page, context, baseURL }) => {
@@ -162,6 +165,9 @@ test("no request leaves the page's host on a whole tour", async ({ page, context
     }
     await save(page, language);
   }
+  // Without a range there is nothing to draw.
+  await type(page, "licence.royalty_rate", "3 – 5 – 8");
+  await field(page, "licence.royalty_rate").blur();
   await page.locator("#simulation-start").click();
   await expect(page.locator("#simulation-state")).toContainText("futures drawn", { timeout: 200_000 });
   await csv(page, page.locator(".simulation .save-picture button", { hasText: "CSV" }).last());
@@ -184,9 +190,10 @@ for (const language of ["vi", "en"]) {
       }
       const given = new DataTransfer();
       given.items.add(new File(Array(300).fill(new Uint8Array(1_000_000)), "big.labworth.json"));
+      const { size } = given.files[0];
       input.files = given.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));
-      return given.files[0].size;
+      return size;
     });
     expect(size).toBe(300_000_000);
     const status = page.getByRole("status").first();

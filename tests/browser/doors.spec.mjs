@@ -303,15 +303,20 @@ for (const language of ["vi", "en"]) {
   });
 }
 
-test("cards that are none, broken or too large are told and the page goes on", async ({ page }) => {
-  for (const body of ["<!doctype html><p>404</p>", "[".repeat(100_000), `{"a":"${"x".repeat(3_000_000)}"}`]) {
-    await page.route(/cards-en-[0-9a-f]+\.json/, (route) => route.fulfill({ status: 200, contentType: "application/json", body }));
-    await open(page);
-    await page.goto("./#/methods");
-    await expect(page.locator("main")).toContainText("could not be loaded");
-    await page.goto("./#/");
-    expect((await figures(page)).length).toBeGreaterThan(80);
-    await page.unroute(/cards-en-[0-9a-f]+\.json/);
-    await page.reload();
-  }
+test.describe("what the network sends", () => {
+  // The service worker would answer from what it keeps.
+  test.use({ serviceWorkers: "block" });
+
+  test("cards that are none, broken or too large are told and the page goes on", async ({ page }) => {
+    for (const body of ["<!doctype html><p>404</p>", "[".repeat(100_000), `{"a":"${"x".repeat(3_000_000)}"}`]) {
+      await page.route(/cards-en-[0-9a-f]+\.json/, (route) => route.fulfill({ status: 200, contentType: "application/json", body }));
+      await open(page);
+      await page.goto("./#/methods");
+      await expect(page.locator("main")).toContainText("could not be loaded");
+      await page.goto("./#/");
+      expect((await figures(page)).length).toBeGreaterThan(80);
+      await page.unroute(/cards-en-[0-9a-f]+\.json/);
+      await page.reload();
+    }
+  });
 });

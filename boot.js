@@ -55,7 +55,7 @@ try {
  *  entries are safe. */
 async function stayUsableOffline() {
   const workers = navigator.serviceWorker;
-  const { offline, boot, update, ...named } = names;
+  const { offline, boot, update, build, ...named } = names; // what is left names files
   const linked = [...document.querySelectorAll("script[src], link[href]")].map((tag) => tag.getAttribute(tag.src ? "src" : "href"));
   const own = [...Object.values(named), ...linked].map((name) => name.replace("./", ""));
   // A worker of a later build asks what it must not throw away while this page is open.

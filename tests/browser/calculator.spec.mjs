@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { violations } from "./accessibility.mjs";
+import { fileNotice } from "./page.mjs";
 
 const RATE = "#field-licence-royalty_rate";
 const UPFRONT = "#field-licence-upfront";
@@ -162,7 +163,7 @@ test("a saved file opens again with the same entries", async ({ page }) => {
   await page.locator("input[type=file]").setInputFiles({ name: "a.labworth.json", mimeType: "application/json", buffer: Buffer.from(saved) });
   await expect(page.locator(RATE)).toHaveValue("6,5");
   await expect(page.locator("#field-licence-costs")).toHaveValue("không rõ");
-  await expect(page.locator(".file-notice:not(.keeping-notice)")).toContainText("a.labworth.json");
+  await expect(fileNotice(page)).toContainText("a.labworth.json");
 });
 
 const FILES = {

@@ -1,6 +1,6 @@
 // Nothing is let in: texts, files and code from outside, and nothing goes out.
 import { expect, test } from "@playwright/test";
-import { field, figures, give, open, openDetails, problem, save, type } from "./page.mjs";
+import { field, figures, fileNotice, foundOut, give, open, openDetails, problem, save, type } from "./page.mjs";
 
 const policy = async (page) =>
   Object.fromEntries(
@@ -156,6 +156,8 @@ test("no request leaves the page's host on a whole tour", async ({ page, context
       await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
       await openDetails(page);
     }
+    await foundOut(page);
+    await openDetails(page);
     for (const name of ["SVG", "PNG", "CSV"]) {
       const buttons = page.locator(".save-picture button", { hasText: name });
       await expect(buttons.first()).toBeVisible();
@@ -196,7 +198,7 @@ for (const language of ["vi", "en"]) {
       return size;
     });
     expect(size).toBe(300_000_000);
-    const status = page.getByRole("status").first();
+    const status = fileNotice(page);
     await expect(status).toContainText("big.labworth.json");
     await expect(status).toContainText(/\d MB|\d MiB/);
     expect(await page.evaluate(() => globalThis.reads)).toBe(0);
@@ -221,8 +223,8 @@ for (const language of ["vi", "en"]) {
     for (const [kind, content] of Object.entries(files)) {
       const name = `${kind}.labworth.json`;
       await give(page, name, content);
-      await expect(page.getByRole("status").first(), kind).toContainText(name);
-      expect((await page.getByRole("status").first().innerText()).length, kind).toBeGreaterThan(name.length + 20);
+      await expect(fileNotice(page), kind).toContainText(name);
+      expect((await fileNotice(page).innerText()).length, kind).toBeGreaterThan(name.length + 20);
     }
     expect(await figures(page)).toEqual(shown);
   });
@@ -276,6 +278,7 @@ for (const language of ["vi", "en"]) {
     const names = new Set();
     let figuresSeen = 0;
     let guarded = 0;
+    await foundOut(page);
     await openDetails(page);
     const buttons = page.locator(".save-picture button", { hasText: "CSV" });
     const count = await buttons.count();

@@ -1,6 +1,6 @@
 // Every task by keyboard alone; the focus is always somewhere, and it can be seen.
 import { expect, test } from "@playwright/test";
-import { field, figures, give, open, save, words } from "./page.mjs";
+import { field, figures, fileNotice, give, open, save, words } from "./page.mjs";
 import { dig, go } from "./views.mjs";
 
 /** Tabs until an element has the focus; each step lands on something that can be seen to have it. */
@@ -171,8 +171,8 @@ test("a project is saved, and a file is opened, and its notice is closed", async
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
   await chooser.setFiles([]);
   await give(page, saved.name, saved.text);
-  await expect(page.locator(".file-notice:not(.keeping-notice)")).not.toBeEmpty();
-  await tabTo(page, page.locator(".file-notice:not(.keeping-notice)").getByRole("button"));
+  await expect(fileNotice(page)).not.toBeEmpty();
+  await tabTo(page, fileNotice(page).getByRole("button"));
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();
 });
@@ -180,7 +180,7 @@ test("a project is saved, and a file is opened, and its notice is closed", async
 test("a change of language keeps the focus on its button", async ({ page }) => {
   await open(page);
   const vietnamese = button(page, "Tiếng Việt");
-  await tabTo(page, vietnamese);
+  await tabTo(page, vietnamese, "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("lang", "vi");
   await expect(vietnamese).toBeFocused();

@@ -75,3 +75,9 @@ export async function give(page, name, content) {
 /** A whole number of millions as the page writes it. */
 export const inMillions = (amount, language = "en") =>
   new Intl.NumberFormat(language === "vi" ? "de" : "en", { maximumFractionDigits: 0 }).format(amount / 1e6);
+
+/** Waits until the worker has found out what it was asked, too. */
+export const foundOut = (page) => expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
+
+/** What the page says about the last file. */
+export const fileNotice = (page) => page.locator(".file-notice:not(.keeping-notice)");

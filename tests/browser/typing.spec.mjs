@@ -1,6 +1,6 @@
 // Typing is never disturbed, and whatever is wrong is said at the place, in the reader's language.
 import { expect, test } from "@playwright/test";
-import { field, figures, give, open, openDetails, problem, save, type, words } from "./page.mjs";
+import { field, figures, fileNotice, give, open, openDetails, problem, save, type, words } from "./page.mjs";
 
 test("Vietnamese input composes in a field without losing it", async ({ page }) => {
   await open(page, "vi");
@@ -147,7 +147,7 @@ for (const language of ["vi", "en"]) {
     for (const [kind, content] of Object.entries(brokenFiles)) {
       if (kind === "300 MB" && language === "vi") continue;
       await give(page, "x.labworth.json", typeof content === "function" ? content(saved.text) : content);
-      const status = page.locator(".file-notice:not(.keeping-notice)");
+      const status = fileNotice(page);
       await expect(status, kind).not.toBeEmpty();
       await expect(status, kind).toContainText("x.labworth.json");
       sentences.add(await status.innerText());

@@ -4,14 +4,19 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::figures::Evaluated;
+
 /// How long the answer must stand before it is said, in milliseconds.
 const PATIENCE: u32 = 1200;
 
 /// What is said.
 #[derive(Properties, PartialEq)]
 pub struct AnnouncementProps {
-    /// The answer on one line; nothing while there is none.
-    pub answer: Option<AttrValue>,
+    /// What the answer is of; nothing while there is none. A new one is said, and not the same one in another
+    /// language.
+    pub of: Option<Evaluated>,
+    /// The answer on one line.
+    pub answer: AttrValue,
 }
 
 /// A line that is heard and not seen.
@@ -21,8 +26,9 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
     let is_first = use_mut_ref(|| true);
     {
         let said = said.clone();
-        use_effect_with(props.answer.clone(), move |answer| {
-            let answer = answer.clone();
+        let answer = props.answer.clone();
+        use_effect_with(props.of.clone(), move |of| {
+            let answer = of.is_some().then_some(answer);
             let waits = !is_first.replace(false);
             let timeout = waits.then(|| Timeout::new(PATIENCE, move || said.set(answer)));
             move || drop(timeout)

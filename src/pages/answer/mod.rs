@@ -75,21 +75,19 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let answer = &desk.answer;
     let evaluated = answer.evaluation.clone().map(Evaluated);
     let toggle = toggle.reform(|_: MouseEvent| ());
-    let announced = evaluated
-        .as_ref()
-        .filter(|_| answer.obstacle.is_none())
-        .map(|evaluated| AttrValue::from(headline::short(&evaluated.0, text)));
+    let short = evaluated.as_ref().map(|evaluated| headline::short(&evaluated.0, text));
+    let announced = evaluated.clone().filter(|_| answer.obstacle.is_none());
     html! {
         <section
             class={classes!("answer", is_open.then_some("answer-open"), answer.obstacle.is_some().then_some("answer-stale"))}
             aria-busy={answer.is_awaited.to_string()}
             aria-labelledby="answer-title"
         >
-            <Announcement answer={announced} />
+            <Announcement of={announced} answer={short.clone().unwrap_or_default()} />
             <div class="answer-bar">
                 <h2 id="answer-title" tabindex="-1">{ text.answer_title() }</h2>
-                if let Some(evaluated) = &evaluated {
-                    <p class="answer-short">{ headline::short(&evaluated.0, text) }</p>
+                if let Some(short) = short {
+                    <p class="answer-short">{ short }</p>
                 }
                 <button
                     type="button"

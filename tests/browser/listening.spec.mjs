@@ -94,19 +94,20 @@ test("landmarks and the names of what stands in them", async ({ page }) => {
     - main:
       - heading "What your patent is worth, and who gets what when it earns" [level=1]
       - navigation "Steps"
-      - region "The right":
-        - heading "The right" [level=2]
-        - group /Which title/:
-          - radio "Patent for invention" [checked]
-          - radio "Patent for utility solution"
-      - region "The deal":
-        - heading "The deal" [level=2]
-      - region "Road and sales":
-        - heading "Road and sales" [level=2]
-      - region "Value today":
-        - heading "Value today" [level=2]
-      - region "Who gets what":
-        - heading "Who gets what" [level=2]
+      - group:
+        - region "The right":
+          - heading "The right" [level=2]
+          - group /Which title/:
+            - radio "Patent for invention" [checked]
+            - radio "Patent for utility solution"
+        - region "The deal":
+          - heading "The deal" [level=2]
+        - region "Road and sales":
+          - heading "Road and sales" [level=2]
+        - region "Value today":
+          - heading "Value today" [level=2]
+        - region "Who gets what":
+          - heading "Who gets what" [level=2]
       - region "The answer":
         - heading "The answer" [level=2]
   `);

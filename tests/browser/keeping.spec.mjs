@@ -1,65 +1,14 @@
 // Nothing is lost: what is typed stands there again after a reload, a crash, a kill; two tabs never overwrite each other;
 // where the browser keeps nothing the page works on and says so.
-import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { chromium, expect, test } from "@playwright/test";
+import { back, keep, keptRate, line, notice, rate, stands, stored } from "./keeping.mjs";
 import { field, open, openDetails, save, type, words } from "./page.mjs";
 
-const rate = "licence.royalty_rate";
-const line = (page) => page.locator(".keeping");
-const notice = (page) => page.locator(".keeping-notice");
 const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
-
-/** Waits until the page says that it stands so with the browser's store. */
-const stands = (page, name) => expect(line(page)).toHaveAttribute("data-keeping", name);
-
-/** Types a rate and waits until it is kept. */
-async function keep(page, text) {
-  await type(page, rate, text);
-  await expect(field(page, rate)).toHaveValue(text);
-  await expect.poll(() => keptRate(page)).toBeCloseTo(Number(text) / 100, 9);
-  await stands(page, "kept");
-}
-
-/** The rate of the newest state in the store. */
-async function keptRate(page) {
-  const { states, texts } = await stored(page);
-  const at = (state) => (Number.isFinite(state?.at) ? state.at : 0);
-  const newest = states.map((state, row) => ({ at: at(state), text: texts[row] })).sort((one, other) => other.at - one.at)[0];
-  try {
-    return Number(JSON.parse(newest.text).inputs[rate].value);
-  } catch {
-    return NaN; // nothing kept yet, or a text that a test has spoilt
-  }
-}
-
-/** Opens the page as a returning visitor does: the language was chosen before. */
-async function back(page, address = "./") {
-  await page.goto(address);
-  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
-  await expect(line(page)).toBeVisible();
-}
-
-/** Everything in the store: its keys, what is known of each state, and the texts. */
-const stored = (page) =>
-  page.evaluate(async () => {
-    const done = (request) => new Promise((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }));
-    const database = await done(indexedDB.open("labworth"));
-    if (database.objectStoreNames.length < 2) {
-      database.close();
-      return { keys: [], states: [], texts: [] };
-    }
-    const transaction = database.transaction(["states", "texts"]);
-    const all = [transaction.objectStore("states").getAllKeys(), transaction.objectStore("states").getAll(), transaction.objectStore("texts").getAll()];
-    const [keys, states, listed] = await Promise.all(all.map(done));
-    // A text that was taken away leaves its place empty.
-    const texts = listed.length === keys.length ? listed : await Promise.all(keys.map((key) => done(transaction.objectStore("texts").get(key))));
-    database.close();
-    return { keys, states, texts };
-  });
 
 /** Writes over what is known of the newest state, or its text. */
 const spoil = (page, change) =>
@@ -164,45 +113,6 @@ test("after a crash of the tab the entries stand there again", async ({ page, co
   await back(again);
   await stands(again, "kept");
   await expect(field(again, rate)).toHaveValue("7");
-});
-
-/** A browser of its own with a profile on the disk, as a process that can be killed. */
-async function ownBrowser(profile) {
-  const args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"];
-  const process_ = spawn(process.env.CHROMIUM ?? "/usr/bin/chromium", args, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
-  const address = await new Promise((found) => {
-    let said = "";
-    process_.stderr.on("data", (data) => {
-      said += data;
-      const match = said.match(/ws:\/\/\S+/);
-      if (match) found(match[0]);
-    });
-  });
-  const browser = await chromium.connectOverCDP(address);
-  const kill = () => {
-    const ended = new Promise((end) => process_.once("exit", end));
-    process.kill(-process_.pid, "SIGKILL");
-    return ended;
-  };
-  return { context: browser.contexts()[0], browser, kill };
-}
-
-test("after a power cut the entries stand there again", async ({ baseURL }) => {
-  const profile = mkdtempSync(join(tmpdir(), "labworth-profile-"));
-  const before = await ownBrowser(profile);
-  const page = await before.context.newPage();
-  await open(page, "en", baseURL);
-  await keep(page, "7");
-  await before.kill();
-
-  const after = await ownBrowser(profile);
-  const again = await after.context.newPage();
-  await back(again, baseURL);
-  await expect(notice(again)).toContainText(/are back|còn nguyên/);
-  await expect(field(again, rate)).toHaveValue("7");
-  await stands(again, "kept");
-  await after.kill();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test("after the browser was closed and opened again the entries stand there", async ({ baseURL }) => {

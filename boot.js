@@ -38,8 +38,26 @@ const stopped = (fault) => {
 addEventListener("error", ({ error }) => stopped(error));
 addEventListener("unhandledrejection", ({ reason }) => stopped(reason));
 
+/** What the page says, in the language that was chosen here before (src/browser/storage.rs); where that cannot be had, in
+ *  the first one. */
+async function words() {
+  const boot = document.getElementById("boot");
+  let chosen;
+  try {
+    chosen = localStorage.getItem("labworth.language");
+  } catch {
+    // A private window or a sandboxed frame: nothing was chosen.
+  }
+  for (const language of [chosen, document.documentElement.lang]) {
+    const name = boot.getAttribute(`data-words-${language}`);
+    const file = name && (await fetch(address(name)).catch(() => {}));
+    if (file?.ok) return Object.assign(boot, { language, words: await file.text() });
+  }
+  throw new Error("the words of the page could not be had");
+}
+
 try {
-  const page = await import(address(names.js));
+  const [page] = await Promise.all([import(address(names.js)), words()]);
   await page.default({ module_or_path: address(names.wasm) });
   document.documentElement.dataset.boot = "ready";
   // Where the browser keeps nothing (private windows, sandboxed frames), the page goes on without.

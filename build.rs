@@ -1,4 +1,4 @@
-//! Compiles the texts under `locales/` into `messages.rs`, see the crate `labworth-messages`; and the
+//! Compiles the texts under `locales/` into `messages.rs` and `words-<language>.txt`, see the crate `labworth-messages`; and the
 //! names of the articles of law into `law_names.rs`, whose texts the page fetches.
 
 // A build script speaks to cargo through its standard output.
@@ -9,14 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use labworth_messages::read_folder;
+use labworth_messages::{LOOKED_UP, read_folder};
 use serde_json::Value;
 
 /// Folder under `locales/` and variant of `Language`; the first is the page's first language.
 const LANGUAGES: [(&str, &str); 2] = [("vi", "Vietnamese"), ("en", "English")];
-
-/// Files whose messages are found by key at run time.
-const LOOKED_UP: [&str; 2] = ["fields.ftl", "workings.ftl"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
@@ -38,8 +35,20 @@ fn compile() -> Result<(), Vec<String>> {
     for (folder, variant) in LANGUAGES {
         languages.push(read_folder(Path::new("locales"), folder, variant).map_err(unreadable)?);
     }
-    let source = labworth_messages::compile(&languages, &LOOKED_UP)
+    let compiled = labworth_messages::compile(&languages, &LOOKED_UP)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let mut source = compiled.source;
+    let _ = writeln!(
+        source,
+        "/// What the messages say in each language.\nstatic WORDS: [&str; {}] = [",
+        LANGUAGES.len()
+    );
+    for ((folder, _), words) in LANGUAGES.iter().zip(compiled.words) {
+        let name = format!("words-{folder}.txt");
+        let _ = writeln!(source, "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\")),");
+        write(&name, words)?;
+    }
+    source.push_str("];\n");
     write("messages.rs", source)
 }
 

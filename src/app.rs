@@ -373,6 +373,10 @@ pub fn mount() {
     let (Some(root), Ok(knowledge)) = (root, Knowledge::read()) else {
         return;
     };
+    let Some((language, words)) = browser::words_at_start() else {
+        return;
+    };
+    Text::hold(language, words);
     browser::report_failure();
     let knowledge = Rc::new(knowledge);
     let handed_over = browser::handed_over().and_then(|text| project::read(&text).ok());
@@ -380,7 +384,6 @@ pub fn mount() {
         if let Some(file) = handed_over {
             start.take_over(file);
         }
-        let language = browser::preferred_language();
         let props = AppProps { knowledge, language, start: Some(start) };
         root.set_text_content(None);
         yew::Renderer::<App>::with_root_and_props(root, props).render();

@@ -8,9 +8,10 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::context::{use_dispatch, use_text};
+use crate::languages::Languages;
 use crate::route::Route;
 use crate::session::{Action, FileRefusal, Notice};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// The pages of the navigation, in their order.
 const PAGES: [Route; 7] = [
@@ -57,7 +58,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <a class="brand-name" href={Route::Calculate.address()}>{ text.app_name() }</a>
                     <p class="brand-line">{ text.app_line() }</p>
                 </div>
-                { languages(&dispatch, text) }
+                <Languages />
                 <button
                     type="button"
                     class="button menu-button"
@@ -95,26 +96,6 @@ fn is_within(shown: &Route, link: &Route) -> bool {
             (shown, link),
             (Route::Methods(_), Route::Methods(_)) | (Route::Quick(_), Route::Quick(_))
         )
-}
-
-/// The languages, each by its own name.
-fn languages(dispatch: &Callback<Action>, text: Text) -> Html {
-    html! {
-        <div class="languages" role="group" aria-label={text.language_title()}>
-            for language in Language::ALL {
-                <button
-                    key={language.tag()}
-                    type="button"
-                    lang={language.tag()}
-                    class="language"
-                    aria-pressed={(text.language == language).to_string()}
-                    onclick={dispatch.reform(move |_: MouseEvent| Action::ChoseLanguage(language))}
-                >
-                    { language.own_name() }
-                </button>
-            }
-        </div>
-    }
 }
 
 /// What can be done with the project as a whole.

@@ -18,6 +18,7 @@ mod footer;
 mod header;
 pub mod keeping;
 pub mod knowledge;
+mod languages;
 pub mod pages;
 pub mod reading;
 mod route;

@@ -21,6 +21,10 @@ has_wasm_target() {
 
 debian_library() { printf '%s/rust-std-%s\n' "$tools" "$1"; }
 
+# The library of the page alone: a fault ends it at once, without the texts and places that only a console would show.
+page_library() { printf '%s/rust-std-page-%s\n' "$tools" "$1"; }
+page_rust_flags="-Zunstable-options -Cpanic=immediate-abort"
+
 # Debian's programs under a folder of their own, so that nothing else on PATH changes its order.
 use_debian_rust() {
   local version=$1 programs program flags
@@ -32,13 +36,15 @@ use_debian_rust() {
   unset RUSTC RUSTUP_TOOLCHAIN
   # Cargo looks in its own bin folder first unless PATH names it: there may be rustup's clippy.
   export PATH="$programs:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
+  debian_rust_in_use=1
   flags=--sysroot=$(debian_library "$version")
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
 }
 
-build_wasm_library() {
-  local version=$1 place work host
-  place=$(debian_library "$version")
+# build_library PLACE FLAGS SETTING…: the target's standard library from its source, as a folder that --sysroot takes.
+build_library() {
+  local place=$1 flags=$2 work sysroot host
+  shift 2
   [ -d "$place" ] && return 0
   say "Building Rust's standard library for $wasm_target (a few minutes, once) …"
   work=$(mktemp -d "$tools/building.XXXXXX")
@@ -46,18 +52,41 @@ build_wasm_library() {
   : >"$work/src/lib.rs"
   printf '[package]\nname = "sysroot_of_wasm"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' >"$work/Cargo.toml"
   # Without bitcode the fat link-time optimisation of the page fails.
-  quietly "Building Rust's standard library for $wasm_target" env -u CARGO_TARGET_DIR -u RUSTC -u RUSTUP_TOOLCHAIN \
-    -u CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS \
-    PATH="$tools/debian-rust:/usr/bin:/bin" RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
-    cargo build --release --manifest-path "$work/Cargo.toml" --target "$wasm_target" \
-    -Zbuild-std=std,panic_abort,test
-  host=$("$debian_rustc" -vV | sed -n 's/^host: //p')
+  quietly "Building Rust's standard library for $wasm_target" env -u CARGO_TARGET_DIR -u RUSTC \
+    -u CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTFLAGS="-Cembed-bitcode=yes $flags" \
+    cargo build --release --manifest-path "$work/Cargo.toml" --target "$wasm_target" "$@"
+  sysroot=$(rustc --print sysroot)
+  host=$(rustc -vV | sed -n 's/^host: //p')
   mkdir -p "$work/root/lib/rustlib/$wasm_target/lib"
   rm "$work/target/$wasm_target"/release/deps/libsysroot_of_wasm-*
   cp "$work/target/$wasm_target"/release/deps/lib*.rlib "$work/root/lib/rustlib/$wasm_target/lib/"
-  ln -s "$("$debian_rustc" --print sysroot)/lib/rustlib/$host" "$work/root/lib/rustlib/$host"
+  ln -s "$sysroot/lib/rustlib/$host" "$work/root/lib/rustlib/$host"
   mv "$work/root" "$place"
   rm -rf "$work"
+}
+
+# Called by one_at_a_time, so that two checkouts do not build one library.
+build_debian_library() { build_library "$(debian_library "$1")" "" -Zbuild-std=std,panic_abort,test; }
+build_page_library() {
+  build_library "$(page_library "$1")" "$page_rust_flags" -Zbuild-std=std,panic_abort \
+    -Zbuild-std-features=optimize_for_size --config 'profile.release.opt-level="z"'
+}
+
+# The page can do with the ordinary library, and is then larger; where the source is not to be had it does.
+need_page_library() {
+  local version
+  version=$(usable_version rustc)
+  if [ ! -e "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ]; then
+    if has rustup && [ -z "${debian_rust_in_use-}" ]; then
+      limited 300 rustup component add rust-src >"$tools/logs/rust-src.log" 2>&1 </dev/null || true
+    fi
+  fi
+  if [ ! -e "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ]; then
+    say "The source of Rust's standard library is not to be had, so the page is built with the ordinary one and is larger."
+    return 0
+  fi
+  [ -d "$(page_library "$version")" ] || one_at_a_time build_page_library "$version"
+  page_flags="--sysroot=$(page_library "$version") $page_rust_flags"
 }
 
 install_debian_rust() {
@@ -88,7 +117,7 @@ need_rust() {
     version=$(usable_version "$debian_rustc") ||
       fail "Unsupported system: the Rust compiler of ${system_name} is older than $rust_least, so install Rust from rustup and start again."
     use_debian_rust "$version"
-    [ -d "$(debian_library "$version")" ] || one_at_a_time build_wasm_library "$version"
+    [ -d "$(debian_library "$version")" ] || one_at_a_time build_debian_library "$version"
     return 0
   fi
   if has rustup; then

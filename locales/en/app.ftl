@@ -17,6 +17,7 @@ nav-sources = Sources
 nav-about = About
 
 language-title = Language
+language-failed = The other language could not be loaded. Check the connection and choose it again.
 
 files-title = Project
 files-save = Save to a file

@@ -17,6 +17,7 @@ nav-sources = Nguồn
 nav-about = Giới thiệu
 
 language-title = Ngôn ngữ
+language-failed = Chưa tải được ngôn ngữ kia. Hãy kiểm tra kết nối rồi chọn lại.
 
 files-title = Dự án
 files-save = Lưu ra tệp

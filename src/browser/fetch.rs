@@ -17,19 +17,19 @@ impl Drop for Fetching {
     }
 }
 
-/// Fetches the cards of a language, whose file the start script's tag names. The text is told once;
-/// nothing, where it cannot be had.
+/// Fetches what the start script's tag names `data-<name>`, such as `cards-vi`. The text is told once; nothing, where it
+/// cannot be had.
 ///
 /// # Errors
-/// The page was built without cards, or the browser refuses to ask for them.
-pub fn fetch_cards(
-    language: &str,
+/// The page was built without it, or the browser refuses to ask for it.
+pub fn fetch_beside(
+    name: &str,
     came: impl Fn(Option<String>) + Clone + 'static,
 ) -> Result<Fetching, JsValue> {
     let document = web_sys::window().and_then(|window| window.document());
     let address = document
         .and_then(|document| document.get_element_by_id("boot"))
-        .and_then(|boot| boot.get_attribute(&format!("data-cards-{language}")))
+        .and_then(|boot| boot.get_attribute(&format!("data-{name}")))
         .ok_or(JsValue::UNDEFINED)?;
     let request = XmlHttpRequest::new()?;
     request.open("GET", &address)?;

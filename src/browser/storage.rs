@@ -1,4 +1,4 @@
-//! Small things that the browser remembers for the page: the chosen language; for a tab, its project; whether the last
+//! Small things that the browser remembers for the page: the chosen language, which `boot.js` reads; for a tab, its project; whether the last
 //! opening of the page came to its end. Where there is no storage they are simply not remembered.
 
 use web_sys::Storage;
@@ -16,15 +16,6 @@ fn storage() -> Option<Storage> {
 /// Of this tab alone; it outlives a reload.
 fn tab_storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
-}
-
-/// The language that was chosen here before, else the page's first language.
-#[must_use]
-pub fn preferred_language() -> Language {
-    let remembered = storage()
-        .and_then(|storage| storage.get_item(LANGUAGE_KEY).ok().flatten())
-        .and_then(|tag| Language::of_tag(&tag));
-    remembered.unwrap_or_default()
 }
 
 /// Remembers the language; where there is no storage it is simply asked for again.

@@ -78,7 +78,8 @@ pub fn use_cards(language: Language) -> Fetched {
                             }));
                         }
                     };
-                    let fetching = browser::fetch_cards(language.tag(), came).ok();
+                    let fetching =
+                        browser::fetch_beside(&format!("cards-{}", language.tag()), came).ok();
                     if fetching.is_none() {
                         fetched.set(Fetched::Failed);
                     }

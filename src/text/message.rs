@@ -1,9 +1,10 @@
 //! The page's sentences in one language, as functions: `text.answer_title()`.
 //!
 //! The build writes them (crate `labworth-messages`): one text a language, and for each message a function
-//! that knows its place. How placeholders and choices stand in that text is told there.
+//! that knows its place. How placeholders and choices stand in that text is told there. The page holds the text of a
+//! language once it was fetched ([`Text::hold`]); programs other than the page have all of them inside.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::text::Language;
 
@@ -23,8 +24,9 @@ enum Given<'a> {
 
 type Messages = Vec<&'static str>;
 
-static SAID: LazyLock<Vec<Messages>> =
-    LazyLock::new(|| MESSAGES.iter().map(|all| all.split('\u{1e}').collect()).collect());
+/// What is held of each language, in the order of [`Language::ALL`].
+static HELD: [OnceLock<Messages>; Language::ALL.len()] =
+    [const { OnceLock::new() }; Language::ALL.len()];
 static KEYS: LazyLock<Messages> = LazyLock::new(|| LOOKED_UP.split('\u{1e}').collect());
 
 impl Text {
@@ -32,6 +34,28 @@ impl Text {
     #[must_use]
     pub fn of(language: Language) -> Self {
         Self { language }
+    }
+
+    /// Holds what the messages say in a language from now on; tells whether it was that.
+    pub fn hold(language: Language, words: String) -> bool {
+        // It is spoken until the page ends.
+        let messages: Messages = Box::leak(words.into_boxed_str()).split('\u{1e}').collect();
+        messages.len() == MESSAGES
+            && HELD
+                .get(language.index())
+                .is_some_and(|held| held.get_or_init(|| messages).len() == MESSAGES)
+    }
+
+    /// Whether the messages can be said in a language.
+    #[must_use]
+    pub fn is_held(language: Language) -> bool {
+        HELD.get(language.index()).is_some_and(|held| held.get().is_some())
+    }
+
+    /// What the messages say in a language, for programs other than the page.
+    #[must_use]
+    pub fn words(language: Language) -> &'static str {
+        WORDS.get(language.index()).copied().unwrap_or_default()
     }
 
     /// The keys of the messages that are found by key, sorted.
@@ -46,7 +70,12 @@ impl Text {
     }
 
     fn said(self, position: usize) -> &'static str {
-        let own = SAID.get(self.language.index()).and_then(|all| all.get(position));
+        let held = HELD.get(self.language.index());
+        #[cfg(not(target_arch = "wasm32"))]
+        let held = held.inspect(|held| {
+            held.get_or_init(|| Self::words(self.language).split('\u{1e}').collect());
+        });
+        let own = held.and_then(OnceLock::get).and_then(|all| all.get(position));
         own.copied().unwrap_or_default()
     }
 
@@ -150,6 +179,14 @@ mod tests {
         let given = [Given::Text("một"), Given::Count(2)];
         assert_eq!(filled("\u{1}b sau \u{1}a, \u{1}b", &given), "2 sau một, 2");
         assert_eq!(filled("không có", &given), "không có");
+    }
+
+    #[test]
+    fn words_of_another_build_are_not_held() {
+        assert!(!Text::hold(Language::English, "one\u{1e}two".to_owned()));
+        assert!(Text::hold(Language::English, Text::words(Language::English).to_owned()));
+        assert!(Text::is_held(Language::English));
+        assert_eq!(Text::of(Language::English).app_name(), "Labworth");
     }
 
     #[test]

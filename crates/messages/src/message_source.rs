@@ -1,5 +1,5 @@
-//! Writes messages as Rust source: one text a language that holds every message, and a function for each
-//! that knows its place in it. Constants of code would take twice the room, in the module and on the way.
+//! Writes messages as one text a language that holds every message, and as Rust source with a function for each
+//! that knows its place in it. The text of a language is a file of its own: a reader fetches only the one in use.
 //!
 //! In the text U+001E stands between messages. U+0001 and a letter stand for the parameter of that position in
 //! alphabetical order. A choice is U+0002, the letter of the parameter that decides, for each alternative
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::pattern::{Parameter, Pattern, Piece};
-use crate::{LanguageTexts, Texts};
+use crate::{Compiled, LanguageTexts, Texts};
 
 /// The function that stands for a message: `answer-title` is `answer_title`.
 pub(crate) fn function_name(key: &str) -> String {
@@ -20,9 +20,9 @@ pub(crate) fn function_name(key: &str) -> String {
 type Parameters = BTreeMap<String, Parameter>;
 
 /// The texts of all languages, functions for the messages, and the keys of those that are looked up.
-pub(crate) fn write(languages: &[LanguageTexts], all: &[Texts], looked_up: &[&str]) -> String {
+pub(crate) fn write(languages: &[LanguageTexts], all: &[Texts], looked_up: &[&str]) -> Compiled {
     let Some(first) = all.first() else {
-        return String::new();
+        return Compiled::default();
     };
     let is_looked_up = |key: &&String| {
         first.messages.get(*key).is_some_and(|message| looked_up.contains(&message.file.as_str()))
@@ -49,22 +49,21 @@ pub(crate) fn write(languages: &[LanguageTexts], all: &[Texts], looked_up: &[&st
     let orders = languages.iter().enumerate().map(|(position, language)| {
         format!("const _: [(); {position}] = [(); Language::{} as usize];\n", language.variant)
     });
-    let texts = texts.iter().map(|text| format!("    {:?},\n", text.join("\u{1e}")));
     let keys: Vec<&str> = found.iter().map(|key| key.as_str()).collect();
-    format!(
+    let source = format!(
         "impl Text {{\n{functions}}}\n\n{}\
-         /// Every message, one text a language.\n\
-         static MESSAGES: [&str; {}] = [\n{}];\n\n\
          /// The keys of the messages that are found by key, sorted.\n\
          static LOOKED_UP: &str = {:?};\n\n\
          /// The place of the first of them.\n\
-         const LOOKED_UP_FROM: usize = {};\n",
+         const LOOKED_UP_FROM: usize = {};\n\n\
+         /// How many messages there are.\n\
+         const MESSAGES: usize = {};\n",
         orders.collect::<String>(),
-        languages.len(),
-        texts.collect::<String>(),
         keys.join("\u{1e}"),
         called.len(),
-    )
+        called.len() + found.len(),
+    );
+    Compiled { source, words: texts.iter().map(|text| text.join("\u{1e}")).collect() }
 }
 
 fn write_function(

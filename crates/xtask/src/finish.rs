@@ -1,4 +1,4 @@
-//! What is left to do when Trunk has built the page: the engine, the pages to read and the licence notices beside it, and in
+//! What is left to do when Trunk has built the page: the engine, the words and cards of each language and the licence notices beside it, and in
 //! a release names by content, the Content-Security-Policy and the service worker's lists. Trunk's `post_build` hook calls
 //! it with the folder in
 //! `TRUNK_STAGING_DIR`; a fault there leaves the earlier `dist` as it was.
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::content_hash::{files_under, rename_by_content, sha256};
 use crate::offline::{self, SERVICE_WORKER};
 use crate::page::Started;
-use crate::{Outcome, at, cards, engine, licences, page};
+use crate::{Outcome, at, engine, languages, licences, page};
 
 pub(crate) fn finish() -> Outcome<()> {
     let variable = |name: &str| {
@@ -19,7 +19,7 @@ pub(crate) fn finish() -> Outcome<()> {
     let release = variable("TRUNK_PROFILE")? == "release";
 
     let engine = engine::build_into(&folder)?;
-    let cards = cards::write_into(&folder)?;
+    let languages = languages::write_into(&folder)?;
     licences::write_into(&folder)?;
     let index = folder.join("index.html");
     let mut html = fs::read_to_string(&index).map_err(at(&index))?;
@@ -28,7 +28,7 @@ pub(crate) fn finish() -> Outcome<()> {
         files = named_by_content(&folder, &files)?;
     }
     let worker = release.then_some(SERVICE_WORKER);
-    html = page::with_started(&html, &files, engine.as_ref(), &cards, worker)?;
+    html = page::with_started(&html, &files, engine.as_ref(), &languages, worker)?;
     if release {
         html = page::with_policy(&html)?;
         refuse("index.html holds what its own policy blocks", &page::inline_code(&html))?;

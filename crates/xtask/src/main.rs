@@ -3,11 +3,11 @@
 // A command line speaks through its standard output.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod cards;
 mod content_hash;
 mod engine;
 mod finish;
 mod javascript;
+mod languages;
 mod licences;
 mod offline;
 mod package;

@@ -1,8 +1,8 @@
 //! What the release page promises about itself: a strict Content-Security-Policy and nothing inline.
 
 use crate::Outcome;
-use crate::cards::CardFile;
 use crate::engine::Engine;
+use crate::languages::LanguageFiles;
 
 /// The policy, one directive a line. `frame-ancestors` cannot stand in a `<meta>`: hosts that can send headers add it.
 const POLICY: [&str; 12] = [
@@ -41,13 +41,13 @@ pub(crate) fn started(html: &str) -> Outcome<Started> {
     Ok(Started { boot: name("src")?, js: name("data-js")?, wasm: name("data-wasm")? })
 }
 
-/// The page with the start script's tag written anew, the engine's files in it where there is one, the cards of each language, the
+/// The page with the start script's tag written anew, the engine's files in it where there is one, the files of each language, the
 /// service worker where the page is to have one, and the two larger files announced, so that they load while the start script does.
 pub(crate) fn with_started(
     html: &str,
     files: &Started,
     engine: Option<&Engine>,
-    cards: &[CardFile],
+    languages: &[LanguageFiles],
     service_worker: Option<&str>,
 ) -> Outcome<String> {
     let tag = boot_tag(html)?;
@@ -60,14 +60,16 @@ pub(crate) fn with_started(
     let Started { boot, js, wasm } = files;
     let engine =
         engine.map_or_else(String::new, |Engine { worker }| format!(" data-engine=\"./{worker}\""));
-    let cards: String = cards
+    let languages: String = languages
         .iter()
-        .map(|CardFile { language, name }| format!(" data-cards-{language}=\"./{name}\""))
+        .map(|LanguageFiles { language, words, cards }| {
+            format!(" data-words-{language}=\"./{words}\" data-cards-{language}=\"./{cards}\"")
+        })
         .collect();
     let offline =
         service_worker.map_or_else(String::new, |name| format!(" data-offline=\"./{name}\""));
     Ok(format!(
-        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}{cards}{offline}></script>\
+        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}{languages}{offline}></script>\
          <link rel=\"modulepreload\" href=\"./{js}\">\
          <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>{after}"
     ))
@@ -136,6 +138,7 @@ pub(crate) fn foreign_addresses(html: &str) -> Vec<String> {
         .flat_map(|tag| &tag.attributes)
         .filter(|(name, value)| {
             (matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm" | "data-engine")
+                || name.starts_with("data-words-")
                 || name.starts_with("data-cards-"))
                 && (value.starts_with('/') || value.contains("://"))
         })
@@ -143,13 +146,20 @@ pub(crate) fn foreign_addresses(html: &str) -> Vec<String> {
         .collect()
 }
 
-/// The files that a browser asks for as it opens the page, relative to it: what its tags load, and what the start script loads at once.
+/// The files that a browser asks for as it opens the page, relative to it: what its tags load, and what the start script loads at once,
+/// the words of the page's first language among it.
 pub(crate) fn first_load(html: &str) -> Vec<String> {
-    let mut found: Vec<String> = start_tags(html)
+    let tags = start_tags(html);
+    let language = tags.iter().find(|tag| tag.name == "html").and_then(|tag| tag.attribute("lang"));
+    let words = language.map(|language| format!("data-words-{language}"));
+    let mut found: Vec<String> = tags
         .iter()
         .filter(|tag| tag.name != "a")
         .flat_map(|tag| &tag.attributes)
-        .filter(|(name, _)| matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm"))
+        .filter(|(name, _)| {
+            matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm")
+                || words.as_ref() == Some(name)
+        })
         .filter(|(_, value)| !value.starts_with("data:"))
         .map(|(_, value)| value.trim_start_matches("./").to_owned())
         .collect();
@@ -269,11 +279,15 @@ mod tests {
             ("boot.js", "a.js", "a.wasm")
         );
         let engine = Engine { worker: "w-1.js".to_owned() };
-        let cards = [CardFile { language: "vi".to_owned(), name: "c-1.json".to_owned() }];
+        let languages = [LanguageFiles {
+            language: "vi".to_owned(),
+            words: "w-1.txt".to_owned(),
+            cards: "c-1.json".to_owned(),
+        }];
         assert_eq!(
-            with_started(minified, &files, Some(&engine), &cards, Some("sw.js")).unwrap(),
+            with_started(minified, &files, Some(&engine), &languages, Some("sw.js")).unwrap(),
             "<meta charset=utf-8><script type=\"module\" id=\"boot\" src=\"./boot.js\" data-js=\"./a.js\" \
-             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-cards-vi=\"./c-1.json\" data-offline=\"./sw.js\"></script>\
+             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-words-vi=\"./w-1.txt\" data-cards-vi=\"./c-1.json\" data-offline=\"./sw.js\"></script>\
              <link rel=\"modulepreload\" href=\"./a.js\">\
              <link rel=\"preload\" href=\"./a.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin></head>"
         );
@@ -282,9 +296,9 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_later_is_no_part_of_the_first_load() {
-        let page = "<link href=./a.css rel=stylesheet><script id=boot src=\"./b.js\" data-js=\"./c.js\" data-wasm=\"./d.wasm\" \
-            data-engine=\"./w.js\" data-cards-vi=\"./v.json\"></script><link rel=modulepreload href=./c.js><a href=\"./e.html\">e</a>";
-        assert_eq!(first_load(page), ["a.css", "b.js", "c.js", "d.wasm"]);
+        let page = "<html lang=vi><link href=./a.css rel=stylesheet><script id=boot src=\"./b.js\" data-js=\"./c.js\" data-wasm=\"./d.wasm\" \
+            data-engine=\"./w.js\" data-words-vi=\"./v.txt\" data-words-en=\"./e.txt\" data-cards-vi=\"./v.json\"></script><link rel=modulepreload href=./c.js><a href=\"./e.html\">e</a>";
+        assert_eq!(first_load(page), ["a.css", "b.js", "c.js", "d.wasm", "v.txt"]);
     }
 
     #[test]

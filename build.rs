@@ -18,6 +18,10 @@ const LANGUAGES: [(&str, &str); 2] = [("vi", "Vietnamese"), ("en", "English")];
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=data/law");
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        // By the linker's relocations the module is divided into what the first answer needs and the rest.
+        println!("cargo::rustc-link-arg-bin=app=--emit-relocs");
+    }
     match compile().and_then(|()| law_names()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {

@@ -18,7 +18,8 @@ use crate::footer::Footer;
 use crate::header::{Header, NoticeLine};
 use crate::keeping::{KeepNow, KeepingLine, KeepingNotice, Start, StatesList, start, use_keeping};
 use crate::knowledge::Knowledge;
-use crate::pages::{Calculate, Examples, Methods, Quick, ReadingPage};
+use crate::later::{Fetch, Later, SecondPart, Waiting, use_fetched};
+use crate::pages::Calculate;
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::text::{Text, file_stem};
@@ -50,6 +51,8 @@ pub struct AppProps {
     pub language: crate::text::Language,
     /// What was kept in this browser; nothing where the page is only drawn.
     pub start: Option<Start>,
+    /// The way to the second part of the page; nothing where it is inside.
+    pub fetch: Option<Fetch>,
 }
 
 impl PartialEq for AppProps {
@@ -110,6 +113,7 @@ pub fn App(props: &AppProps) -> Html {
         let (session, answer) = (Rc::clone(&session), answer.clone());
         Rc::new(move || file_to_save(&session, &answer))
     };
+    let later = use_fetched(props.fetch);
     let keeping = use_keeping(&props.start, &session, Rc::clone(&to_save), &dispatch);
     let states_are_open = use_state(|| false);
     use_effect_with((session.language, route.clone()), move |(language, route)| {
@@ -189,12 +193,10 @@ pub fn App(props: &AppProps) -> Html {
         Route::Calculate => html! {
             <Calculate key="calculate" {desk} answer_is_open={*answer_is_open} {toggle_answer} />
         },
-        Route::Quick(number) => html! { <Quick key="quick" {desk} number={*number} /> },
-        Route::Examples => html! { <Examples key="examples" /> },
-        Route::Methods(card) => html! { <Methods key="methods" card={card.clone()} /> },
-        Route::Glossary | Route::Sources | Route::About => {
-            html! { <ReadingPage key={route.address()} route={route.clone()} /> }
-        }
+        route => match later.part {
+            SecondPart::Here(parts) => (parts.page)(route, &desk),
+            _ => html! { <Waiting key="waiting" /> },
+        },
     };
     html! {
         <ContextProvider<Text> context={text}>
@@ -203,6 +205,7 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<GoToField> context={GoToField(go_to_field)}>
         <ContextProvider<KeepNow> context={keeping.keep_now.clone()}>
         <ContextProvider<TypedRates> context={rates}>
+        <ContextProvider<Later> context={later}>
             <div
                 class="page"
                 onkeydown={undo_keys(&dispatch)}
@@ -257,6 +260,7 @@ pub fn App(props: &AppProps) -> Html {
                 <main id="main" tabindex="-1">{ page }</main>
                 <Footer />
             </div>
+        </ContextProvider<Later>>
         </ContextProvider<TypedRates>>
         </ContextProvider<KeepNow>>
         </ContextProvider<GoToField>>
@@ -366,7 +370,7 @@ fn file_name(session: &Session) -> String {
 }
 
 /// Mounts the page into the element `#app`, or the body where there is none.
-pub fn mount() {
+pub fn mount(fetch: Fetch) {
     let root = web_sys::window().and_then(|window| window.document()).and_then(|document| {
         document.get_element_by_id("app").or_else(|| document.body().map(HtmlElement::into))
     });
@@ -384,7 +388,7 @@ pub fn mount() {
         if let Some(file) = handed_over {
             start.take_over(file);
         }
-        let props = AppProps { knowledge, language, start: Some(start) };
+        let props = AppProps { knowledge, language, start: Some(start), fetch: Some(fetch) };
         root.set_text_content(None);
         yew::Renderer::<App>::with_root_and_props(root, props).render();
     });

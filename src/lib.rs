@@ -19,6 +19,7 @@ mod header;
 pub mod keeping;
 pub mod knowledge;
 mod languages;
+pub mod later;
 pub mod pages;
 pub mod reading;
 mod route;

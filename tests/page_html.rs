@@ -16,7 +16,7 @@ use yew::LocalServerRenderer;
 
 async fn html(language: Language) -> String {
     let knowledge = Rc::new(Knowledge::read().unwrap());
-    let props = AppProps { knowledge, language, start: None };
+    let props = AppProps { knowledge, language, start: None, fetch: None };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 

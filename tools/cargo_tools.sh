@@ -32,6 +32,10 @@ need_wasm_bindgen() {
   need_cargo_tool wasm-bindgen-cli "$wasm_bindgen_version" 3
 }
 
+need_wasm_split() {
+  need_cargo_tool wasm_split_cli_support "$wasm_split_version" 2 --locked --features build-binary
+}
+
 need_cargo_deny() {
   need_cargo_tool cargo-deny "$cargo_deny_version" 6 --locked
 }

@@ -3,6 +3,7 @@
 # wasm-bindgen from Cargo.lock, wasm-opt and Playwright from package-lock.json, the least Rust from Cargo.toml.
 
 trunk_version=0.21.14
+wasm_split_version=0.2.4
 cargo_deny_version=0.20.2
 lighthouse_version=12.8.2 # the last that runs on Node 20
 cargo_fuzz_version=0.13.2

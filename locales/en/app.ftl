@@ -102,6 +102,7 @@ about-title = About Labworth
 about-version = Labworth { $version }, build { $build }
 footer-about = What Labworth is, and what it is not
 methods-waiting = Loading …
+later-again = Load it again
 methods-failed = This part could not be loaded. Check the connection and open it again; calculating goes on without it.
 confidence-low = Little trust: recalled, or from a weak source
 confidence-medium = Some trust: a secondary source, or page or date missing

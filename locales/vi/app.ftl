@@ -102,6 +102,7 @@ about-title = Về Labworth
 about-version = Labworth { $version }, bản dựng { $build }
 footer-about = Labworth là gì, và không phải là gì
 methods-waiting = Đang tải…
+later-again = Tải lại phần này
 methods-failed = Không tải được phần này. Hãy kiểm tra kết nối rồi mở lại; việc tính toán vẫn dùng được bình thường.
 confidence-low = Ít tin cậy: nhớ lại, hoặc nguồn yếu
 confidence-medium = Tin cậy vừa: nguồn thứ cấp, hoặc thiếu trang, thiếu ngày

@@ -21,6 +21,7 @@ use crate::knowledge::Knowledge;
 use crate::session::Session;
 use crate::text::{Text, Written};
 
+pub use range_editor::RangeEditor;
 pub use rows::rows_editor;
 pub use typed_field::TypedField;
 

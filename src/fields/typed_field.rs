@@ -7,7 +7,8 @@ use crate::context::{use_dispatch, use_knowledge, use_text};
 use crate::fields::FieldState;
 use crate::fields::entry::Entry;
 use crate::fields::frame::{Ids, echo, problem_line, use_patience};
-use crate::fields::range_editor::{RangeEditor, SourcedSpread, editor_id};
+use crate::fields::range_editor::{SourcedSpread, editor_id};
+use crate::later::{SecondPart, Waiting, use_second_part};
 use crate::session::Action;
 use crate::text::{Quantity, Split, Written, split_range};
 
@@ -34,6 +35,7 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
     let ids = Ids::of(&state.path);
     let is_unsure = use_state(|| false);
     let toggle = use_not_sure(state, &is_unsure);
+    let second_part = use_second_part();
     let (keyboard, width, unit) = match state.kind {
         Kind::Money => ("text", "entry-money", Some(text.currency(&state.currency))),
         Kind::Rate => ("decimal", "entry-short", Some("%")),
@@ -93,7 +95,11 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
             { echo(state, &ids.echo, &dispatch, text) }
             { problem_line(&ids.problem, problem.as_ref()) }
             if *is_unsure {
-                <RangeEditor state={state.clone()} />
+                if let SecondPart::Here(parts) = second_part {
+                    { (parts.range_editor)(state.clone()) }
+                } else {
+                    <Waiting />
+                }
             }
         </div>
     }

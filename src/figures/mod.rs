@@ -9,6 +9,7 @@ mod save_scene;
 mod save_table;
 mod scene;
 mod width;
+mod working;
 mod working_panel;
 
 use std::rc::Rc;
@@ -22,6 +23,7 @@ pub use range_figure::{RangeFigure, letter};
 pub use save_table::{SaveTable, cell_shown};
 pub use scene::Picture;
 pub use width::use_width;
+pub use working::FigureWorking;
 pub use working_panel::WorkingPanel;
 
 /// An evaluation, compared by identity: a new one is made for every change.

@@ -1,6 +1,6 @@
 //! One page per file. A page arranges; it calculates nothing.
 
-mod answer;
+pub mod answer;
 mod calculate;
 mod examples;
 mod methods;
@@ -8,8 +8,28 @@ mod questions;
 mod quick;
 mod reading_page;
 
+use yew::prelude::*;
+
+use crate::fields::Desk;
+use crate::route::Route;
+
 pub use calculate::Calculate;
-pub use examples::Examples;
-pub use methods::Methods;
-pub use quick::Quick;
-pub use reading_page::ReadingPage;
+use examples::Examples;
+use methods::Methods;
+use quick::Quick;
+use reading_page::ReadingPage;
+
+/// Every page but the calculator.
+pub fn other_page(route: &Route, desk: &Desk) -> Html {
+    match route {
+        Route::Calculate => Html::default(),
+        Route::Quick(number) => {
+            html! { <Quick key="quick" desk={desk.clone()} number={*number} /> }
+        }
+        Route::Examples => html! { <Examples key="examples" /> },
+        Route::Methods(card) => html! { <Methods key="methods" card={card.clone()} /> },
+        Route::Glossary | Route::Sources | Route::About => {
+            html! { <ReadingPage key={route.address()} route={route.clone()} /> }
+        }
+    }
+}

@@ -114,14 +114,11 @@ pub(crate) fn renamed(source: &str, old: &str, new: &str) -> Outcome<String> {
     }
 }
 
-fn run(command: &mut Command) -> Outcome<()> {
+/// Runs a tool to its end.
+pub(crate) fn run(command: &mut Command) -> Outcome<()> {
     let program = command.get_program().to_string_lossy().into_owned();
     let status = command.status().map_err(|fault| format!("{program}: {fault}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{program} could not build the engine ({status})"))
-    }
+    if status.success() { Ok(()) } else { Err(format!("{program} failed ({status})")) }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What is left to do when Trunk has built the page: the engine, the words and cards of each language and the licence notices beside it, and in
+//! What is left to do when Trunk has built the page: its module in two parts, the engine, the words and cards of each language and the licence notices beside it, and in
 //! a release names by content, the Content-Security-Policy and the service worker's lists. Trunk's `post_build` hook calls
 //! it with the folder in
 //! `TRUNK_STAGING_DIR`; a fault there leaves the earlier `dist` as it was.
@@ -8,8 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::content_hash::{files_under, rename_by_content, sha256};
 use crate::offline::{self, SERVICE_WORKER};
-use crate::page::Started;
-use crate::{Outcome, at, engine, languages, licences, page};
+use crate::{Outcome, at, divide, engine, languages, licences, page};
 
 pub(crate) fn finish() -> Outcome<()> {
     let variable = |name: &str| {
@@ -24,8 +23,9 @@ pub(crate) fn finish() -> Outcome<()> {
     let index = folder.join("index.html");
     let mut html = fs::read_to_string(&index).map_err(at(&index))?;
     let mut files = page::started(&html)?;
+    divide::divide_into(&folder, &mut files, release)?;
     if release {
-        files = named_by_content(&folder, &files)?;
+        files.boot = rename_by_content(&folder, &files.boot, "boot.js")?;
     }
     let worker = release.then_some(SERVICE_WORKER);
     html = page::with_started(&html, &files, engine.as_ref(), &languages, worker)?;
@@ -58,20 +58,6 @@ fn build(folder: &Path, html: &str) -> Outcome<String> {
     }
     let hash = sha256(lines.as_bytes());
     Ok(hash.get(..16).unwrap_or(&hash).to_owned())
-}
-
-/// Trunk names both files of the page by what cargo compiled; but wasm-bindgen and wasm-opt have worked on them since,
-/// and a browser that keeps files for ever must not mix two builds.
-fn named_by_content(folder: &Path, files: &Started) -> Outcome<Started> {
-    let wasm = rename_by_content(folder, &files.wasm, "app.wasm")?;
-    let glue = folder.join(&files.js);
-    let source = fs::read_to_string(&glue).map_err(at(&glue))?;
-    fs::write(&glue, source.replace(&files.wasm, &wasm)).map_err(at(&glue))?;
-    Ok(Started {
-        boot: rename_by_content(folder, &files.boot, "boot.js")?,
-        js: rename_by_content(folder, &files.js, "app.js")?,
-        wasm,
-    })
 }
 
 fn refuse(sentence: &str, found: &[String]) -> Outcome<()> {

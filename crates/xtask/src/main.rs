@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod content_hash;
+mod divide;
 mod engine;
 mod finish;
 mod javascript;

@@ -29,6 +29,10 @@ pub(crate) struct Started {
     pub(crate) boot: String,
     pub(crate) js: String,
     pub(crate) wasm: String,
+    /// The script that loads the second part of the module; empty before the module is divided.
+    pub(crate) loader: String,
+    /// The second part.
+    pub(crate) later: String,
 }
 
 /// What Trunk wrote by the pattern of `Trunk.toml`.
@@ -38,7 +42,13 @@ pub(crate) fn started(html: &str) -> Outcome<Started> {
         Some(address) => Ok(address.trim_start_matches("./").to_owned()),
         None => Err(format!("the start script lacks {attribute}")),
     };
-    Ok(Started { boot: name("src")?, js: name("data-js")?, wasm: name("data-wasm")? })
+    Ok(Started {
+        boot: name("src")?,
+        js: name("data-js")?,
+        wasm: name("data-wasm")?,
+        loader: String::new(),
+        later: String::new(),
+    })
 }
 
 /// The page with the start script's tag written anew, the engine's files in it where there is one, the files of each language, the
@@ -57,7 +67,7 @@ pub(crate) fn with_started(
         .trim_start()
         .strip_prefix("</script>")
         .ok_or("the start script holds more than its names")?;
-    let Started { boot, js, wasm } = files;
+    let Started { boot, js, wasm, loader, later } = files;
     let engine =
         engine.map_or_else(String::new, |Engine { worker }| format!(" data-engine=\"./{worker}\""));
     let languages: String = languages
@@ -69,8 +79,8 @@ pub(crate) fn with_started(
     let offline =
         service_worker.map_or_else(String::new, |name| format!(" data-offline=\"./{name}\""));
     Ok(format!(
-        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\"{engine}{languages}{offline}></script>\
-         <link rel=\"modulepreload\" href=\"./{js}\">\
+        "{before}<script type=\"module\" id=\"boot\" src=\"./{boot}\" data-js=\"./{js}\" data-wasm=\"./{wasm}\" data-later=\"./{later}\"{engine}{languages}{offline}></script>\
+         <link rel=\"modulepreload\" href=\"./{js}\"><link rel=\"modulepreload\" href=\"./{loader}\">\
          <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>{after}"
     ))
 }
@@ -137,8 +147,10 @@ pub(crate) fn foreign_addresses(html: &str) -> Vec<String> {
         .filter(|tag| tag.name != "a")
         .flat_map(|tag| &tag.attributes)
         .filter(|(name, value)| {
-            (matches!(name.as_str(), "src" | "href" | "data-js" | "data-wasm" | "data-engine")
-                || name.starts_with("data-words-")
+            (matches!(
+                name.as_str(),
+                "src" | "href" | "data-js" | "data-wasm" | "data-later" | "data-engine"
+            ) || name.starts_with("data-words-")
                 || name.starts_with("data-cards-"))
                 && (value.starts_with('/') || value.contains("://"))
         })
@@ -273,7 +285,8 @@ mod tests {
     fn the_start_script_gets_its_names_also_after_a_minifier() {
         let minified = "<meta charset=utf-8><script id=boot type=module src=./boot.js data-js=./a.js \
             data-wasm=./a.wasm></script></head>";
-        let files = started(minified).unwrap();
+        let mut files = started(minified).unwrap();
+        (files.loader, files.later) = ("l.js".to_owned(), "l.wasm".to_owned());
         assert_eq!(
             (files.boot.as_str(), files.js.as_str(), files.wasm.as_str()),
             ("boot.js", "a.js", "a.wasm")
@@ -287,8 +300,8 @@ mod tests {
         assert_eq!(
             with_started(minified, &files, Some(&engine), &languages, Some("sw.js")).unwrap(),
             "<meta charset=utf-8><script type=\"module\" id=\"boot\" src=\"./boot.js\" data-js=\"./a.js\" \
-             data-wasm=\"./a.wasm\" data-engine=\"./w-1.js\" data-words-vi=\"./w-1.txt\" data-cards-vi=\"./c-1.json\" data-offline=\"./sw.js\"></script>\
-             <link rel=\"modulepreload\" href=\"./a.js\">\
+             data-wasm=\"./a.wasm\" data-later=\"./l.wasm\" data-engine=\"./w-1.js\" data-words-vi=\"./w-1.txt\" data-cards-vi=\"./c-1.json\" data-offline=\"./sw.js\"></script>\
+             <link rel=\"modulepreload\" href=\"./a.js\"><link rel=\"modulepreload\" href=\"./l.js\">\
              <link rel=\"preload\" href=\"./a.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin></head>"
         );
         assert!(started("<p>").is_err());

@@ -25,9 +25,9 @@ pub(super) use spread::SourcedSpread;
 
 /// What the inputs need.
 #[derive(Properties, PartialEq)]
-pub(super) struct RangeEditorProps {
+pub struct RangeEditorProps {
     /// The field.
-    pub(super) state: FieldState,
+    pub state: FieldState,
 }
 
 /// The identifier of the inputs of a field.
@@ -37,7 +37,7 @@ pub(super) fn editor_id(state: &FieldState) -> String {
 
 /// The small inputs of a field.
 #[component]
-pub(super) fn RangeEditor(props: &RangeEditorProps) -> Html {
+pub fn RangeEditor(props: &RangeEditorProps) -> Html {
     let text = use_text();
     let dispatch = use_dispatch();
     let knowledge = use_knowledge();

@@ -27,24 +27,26 @@ use yew::prelude::*;
 use crate::context::use_go_to_field;
 use crate::fields::Desk;
 use crate::figures::{Evaluated, letter};
+use crate::later::{Parts, SecondPart, Waiting, use_second_part};
 
 pub(super) use about_the_file::about_the_file;
 use announcement::Announcement;
-use assumptions::assumptions;
-pub(super) use block::{Block, Draw, block};
+pub use assumptions::assumptions;
+pub use block::Draw;
+pub(super) use block::{Block, block};
 use flow::flow_figure;
 pub(super) use headline::headline;
 use in_turn::use_in_turn;
 use notices::advice;
 pub(super) use obstacle::obstacle_notice;
-use other_rules::OtherRules;
-use outlook::Outlook;
-use pockets_by_year::pockets_by_year;
+pub use other_rules::OtherRules;
+pub use outlook::{Outlook, OutlookProps};
+pub use pockets_by_year::pockets_by_year;
 use readings::readings_table;
-use rule::rule_figure;
-use uncertain::uncertain_inputs;
+pub use rule::rule_figure;
+pub use uncertain::uncertain_inputs;
 use value::value_figure;
-use year_table::year_table;
+pub use year_table::year_table;
 
 /// What the answer needs.
 #[derive(Properties, Clone)]
@@ -151,7 +153,18 @@ fn Blocks(props: &BlocksProps) -> Html {
     });
     let turn = use_in_turn(evaluated, BLOCKS);
     let own = |key, part, draw| block(key, &turn.at(part), 0, draw);
-    let read = |key, part, draw| block(key, &turn.at(part), reading, draw);
+    let later = match use_second_part() {
+        SecondPart::Here(parts) => Some(parts),
+        _ => None,
+    };
+    let late = |key: &'static str, draw: &dyn Fn(&Parts) -> Html| match later {
+        Some(parts) => draw(parts),
+        None => html! { <Waiting {key} /> },
+    };
+    let read = |key, part, draw: fn(&Parts) -> Draw| {
+        late(key, &|parts| block(key, &turn.at(part), reading, draw(parts).0))
+    };
+    let outlook = OutlookProps { evaluated: turn.at(4), reading, project: (*project).clone() };
     html! {
         <div class="blocks" aria-busy={turn.is_busy().to_string()}>
             { own("headline", 0, headline) }
@@ -160,17 +173,17 @@ fn Blocks(props: &BlocksProps) -> Html {
             if readings > 1 {
                 <Block key="readings" evaluated={turn.at(3)} {reading} {choose} draw={Draw(readings_table)} />
             }
-            <Outlook key="outlook" evaluated={turn.at(4)} {reading} project={(*project).clone()} />
+            { late("outlook", &|parts| (parts.outlook)(outlook.clone())) }
             <h3 class="under-reading" key="under">
                 { if readings > 1 { text.answer_under_reading(&letter(reading)) } else { text.answer_who_gets_what().to_owned() } }
             </h3>
-            { read("flow", 5, flow_figure) }
-            { read("years", 6, year_table) }
-            { read("pockets", 7, pockets_by_year) }
-            { read("rule", 8, rule_figure) }
-            <OtherRules key="other-rules" evaluated={turn.at(9)} {reading} />
-            { own("uncertain", 10, uncertain_inputs) }
-            { own("assumptions", 11, assumptions) }
+            { block("flow", &turn.at(5), reading, flow_figure) }
+            { read("years", 6, |parts| parts.years) }
+            { read("pockets", 7, |parts| parts.pockets) }
+            { read("rule", 8, |parts| parts.rule) }
+            { late("other-rules", &|parts| (parts.other_rules)(turn.at(9), reading)) }
+            { read("uncertain", 10, |parts| parts.uncertain) }
+            { read("assumptions", 11, |parts| parts.assumptions) }
         </div>
     }
 }

@@ -25,7 +25,7 @@ use verdicts::verdicts;
 use what_matters::WhatMatters;
 
 /// What the outlook needs.
-#[derive(Properties, PartialEq)]
+#[derive(Properties, Clone, PartialEq)]
 pub struct OutlookProps {
     /// The evaluation.
     pub evaluated: Evaluated,

@@ -1,0 +1,26 @@
+//! The second part itself. What is named here and nowhere else in the page is not in the first load.
+
+use yew::prelude::*;
+
+use super::Parts;
+use crate::fields::RangeEditor;
+use crate::figures::FigureWorking;
+use crate::pages::answer::{
+    Draw, OtherRules, Outlook, assumptions, pockets_by_year, rule_figure, uncertain_inputs,
+    year_table,
+};
+use crate::pages::other_page;
+
+/// The second part.
+pub static ALL: Parts = Parts {
+    page: other_page,
+    outlook: |props| html! { <Outlook key="outlook" ..props /> },
+    other_rules: |evaluated, reading| html! { <OtherRules key="other-rules" {evaluated} {reading} /> },
+    years: Draw(year_table),
+    pockets: Draw(pockets_by_year),
+    rule: Draw(rule_figure),
+    uncertain: Draw(uncertain_inputs),
+    assumptions: Draw(assumptions),
+    working: |evaluated, figure| html! { <FigureWorking {evaluated} {figure} /> },
+    range_editor: |state| html! { <RangeEditor {state} /> },
+};

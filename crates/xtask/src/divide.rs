@@ -68,11 +68,12 @@ fn divide(release: bool) -> Outcome<Divided> {
         .args(["--target", "web", "--out-name", "app"])
         .args([&compiled, &split]))?;
     let mut bind = Command::new("wasm-bindgen");
-    bind.args(["--target", "web", "--no-typescript", "--out-name", "app", "--out-dir"]);
+    // The second part shares the table of functions, which is otherwise kept inside.
+    bind.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", "app"]);
     if release {
         bind.arg("--remove-name-section");
     }
-    run(bind.arg(&web).arg(split.join("app.wasm")))?;
+    run(bind.arg("--out-dir").args([&web, &split.join("app.wasm")]))?;
     let text = |path: PathBuf| fs::read_to_string(&path).map_err(at(&path));
     Ok(Divided {
         wasm: optimised(&web.join("app_bg.wasm"), release)?,
@@ -115,7 +116,9 @@ fn named(divided: Divided, release: bool) -> Outcome<[(String, Vec<u8>); 4]> {
     let both = format!("{glue}\n{loader}");
     let js_name = name("app.js", both.as_bytes());
     let loader_name = name("loader.js", both.as_bytes());
-    let glue = renamed(&glue, LOADER, &loader_name)?;
+    // The module goes on importing from the name that it was divided with; the glue says what that is.
+    let from = |name: &str| format!("from \"./{name}\"");
+    let glue = renamed(&glue, &from(LOADER), &from(&loader_name))?;
     let loader = renamed(&loader, "./app.js", &format!("./{js_name}"))?;
     Ok([
         (wasm_name, wasm),
@@ -133,7 +136,8 @@ mod tests {
         Divided {
             wasm: vec![0],
             later: vec![later],
-            glue: "import * as l from \"./__wasm_split.js\"; new URL('app_bg.wasm', import.meta.url)".to_owned(),
+            glue: "import * as l from \"./__wasm_split.js\"; ({ \"./__wasm_split.js\": l }); new URL('app_bg.wasm', import.meta.url)"
+                .to_owned(),
             loader: "import { initSync } from \"./app.js\"; new URL(\"./split_later.wasm\", import.meta.url)"
                 .to_owned(),
         }
@@ -143,7 +147,8 @@ mod tests {
     fn the_scripts_name_each_other_and_both_modules() {
         let [wasm, later, js, loader] = named(divided(1), true).unwrap();
         let text = |content: &[u8]| String::from_utf8(content.to_vec()).unwrap();
-        assert!(text(&js.1).contains(&loader.0) && text(&js.1).contains(&wasm.0));
+        let from = format!("from \"./{}\"; ({{ \"./__wasm_split.js\": l }})", loader.0);
+        assert!(text(&js.1).contains(&from) && text(&js.1).contains(&wasm.0));
         assert!(text(&loader.1).contains(&js.0) && text(&loader.1).contains(&later.0));
     }
 

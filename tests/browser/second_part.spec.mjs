@@ -1,0 +1,47 @@
+// The second part of the page's module (src/later): it comes when the first answer stands, and where it does not come the page
+// says so and goes on.
+import { expect, test } from "@playwright/test";
+import { field, open, type } from "./page.mjs";
+
+const LATER = /\/later-[0-9a-f]+\.wasm$/;
+const waiting = (page) => page.locator(".waiting");
+const headline = (page) => page.locator(".answer .figure-button").first();
+
+test("the first answer stands while the second part is still on its way", async ({ page }) => {
+  let release;
+  const held = new Promise((let_go) => (release = let_go));
+  await page.route(LATER, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  await expect(headline(page)).toBeVisible();
+  await expect(waiting(page).first()).toBeAttached();
+  await expect(page.locator("table.years")).toHaveCount(0);
+  release();
+  await expect(waiting(page)).toHaveCount(0);
+  await expect(page.locator("table.years")).toBeVisible();
+});
+
+test("where the second part cannot be had the page says so, goes on calculating, and has it when asked again", async ({ page }) => {
+  await page.route(LATER, (route) => route.abort());
+  await open(page);
+  await expect(waiting(page).first()).toContainText("This part could not be loaded.");
+  const before = await headline(page).innerText();
+  await field(page, "licence.royalty_rate").focus();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("9");
+  await expect(headline(page)).not.toHaveText(before);
+  // Figures open to the same sentence, and so do the other pages.
+  await headline(page).click();
+  await expect(page.locator(".answer").getByRole("status").filter({ hasText: "This part could not be loaded." }).first()).toBeVisible();
+  await page.goto("./#/examples");
+  await expect(waiting(page)).toContainText("This part could not be loaded.");
+  await page.unroute(LATER);
+  await waiting(page).getByRole("button", { name: "Load it again" }).click();
+  await expect(page.getByRole("button", { name: /new coating/i })).toBeVisible();
+  await page.goto("./#/");
+  await expect(field(page, "licence.royalty_rate")).toHaveValue("9");
+  await expect(waiting(page)).toHaveCount(0);
+  await type(page, "licence.royalty_rate", "5");
+});

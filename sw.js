@@ -16,16 +16,19 @@ const FILES = new Map([...FIRST, ...REST]);
 const address = (name) => new URL(name === PAGE ? "./" : name, HOME).href;
 const namedByContent = (name) => /-[0-9a-f]{16}\.\w+$/.test(name);
 
-/** The caches of all builds, the own one first. */
+/** The names of the caches of all builds, the own one first. */
 async function builds() {
   const keys = (await caches.keys()).filter((key) => key.startsWith(OURS));
   const own = (key) => Number(key === CACHE);
-  return Promise.all(keys.sort((a, b) => own(b) - own(a)).map((key) => caches.open(key)));
+  return keys.sort((a, b) => own(b) - own(a));
 }
+
+/** A file of one build. Opening a cache that another worker has just deleted would bring it back, empty; this does not. */
+const of = (build, name) => caches.match(address(name), { cacheName: build, ignoreVary: true });
 
 async function kept(name) {
   for (const build of await builds()) {
-    const file = await build.match(address(name), { ignoreVary: true });
+    const file = await of(build, name);
     if (file) return file;
   }
 }
@@ -56,6 +59,7 @@ async function install() {
 
 /** Keeps what is not there yet, file by file; what fails is tried again at the next visit. */
 async function keepAll() {
+  if (!(await caches.has(CACHE))) return; // this worker has been replaced
   const cache = await caches.open(CACHE);
   for (const name of FILES.keys()) {
     if (await cache.match(address(name))) continue;
@@ -84,8 +88,7 @@ async function deleteEarlier() {
   if (pages.includes(undefined)) return;
   const foreign = pages.flat().filter((name) => !FILES.has(name));
   for (const key of earlier) {
-    const cache = await caches.open(key);
-    const wanted = await Promise.all(foreign.map((name) => cache.match(address(name))));
+    const wanted = await Promise.all(foreign.map((name) => of(key, name)));
     if (!wanted.some(Boolean)) await caches.delete(key);
   }
 }
@@ -93,7 +96,7 @@ async function deleteEarlier() {
 /** The page: of the build that the host has now, if that is here whole; else of this build. A half-uploaded build, a
  *  portal's page in between and a host that is away are all passed over. */
 async function page(request) {
-  const here = (await Promise.all((await builds()).map((build) => build.match(address(PAGE))))).filter(Boolean);
+  const here = (await Promise.all((await builds()).map((build) => of(build, PAGE)))).filter(Boolean);
   if (here.length === 0) return fetch(request);
   try {
     const there = await fetch(HOME, { cache: "no-cache", signal: AbortSignal.timeout(PATIENCE) });

@@ -3,6 +3,9 @@
 import { expect, test } from "@playwright/test";
 import { field, open, type } from "./page.mjs";
 
+// The tests stand in for the network, which a service worker would ask past them.
+test.use({ serviceWorkers: "block" });
+
 const LATER = /\/later-[0-9a-f]+\.wasm$/;
 const waiting = (page) => page.locator(".waiting");
 const headline = (page) => page.locator(".answer .figure-button").first();

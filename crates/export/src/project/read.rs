@@ -16,6 +16,10 @@ pub const MOST_INPUTS: usize = 5_000;
 /// The most keys of a file, besides its inputs, that are kept for a later version.
 pub const MOST_KEYS: usize = 1_000;
 
+/// The most lists, objects and members of these in a file, counted before anything is built of them: more than all inputs with
+/// all their parts, all saved figures and all other keys together need.
+pub const MOST_VALUES: usize = 50_000;
+
 /// Why a file cannot be opened. Nothing that was open is touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileError {
@@ -101,9 +105,33 @@ pub fn read(text: &str) -> Result<ProjectFile, FileError> {
     if text.trim().is_empty() {
         return Err(FileError::Empty);
     }
+    if values(text) > MOST_VALUES {
+        return Err(FileError::TooMany);
+    }
     check_head(text)?;
     let file: v1::File = serde_json::from_str(text).map_err(|error| fault(&error))?;
-    into_project(file)
+    let project = into_project(file)?;
+    // Indented, a file may be longer than it was: what is opened can also be saved and opened again.
+    if v1::write(&project).len() > MOST_BYTES {
+        return Err(FileError::TooMany);
+    }
+    Ok(project)
+}
+
+/// The lists, objects and commas outside of texts: not fewer than half of the values that would be built.
+fn values(text: &str) -> usize {
+    let (mut within_text, mut escaped) = (false, false);
+    let counts = |byte: &u8| {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if within_text => escaped = true,
+            b'"' => within_text = !within_text,
+            b'[' | b'{' | b',' => return !within_text,
+            _ => {}
+        }
+        false
+    };
+    text.as_bytes().iter().copied().filter(counts).count()
 }
 
 /// What says that a text is a project file. The rest is passed over without being kept.

@@ -40,6 +40,7 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("project::MOST_VALUES", project::MOST_VALUES),
         ("text::MOST_CARD_BYTES", labworth::text::MOST_CARD_BYTES),
         ("catalogue::MOST_STEPS", catalogue::MOST_STEPS),
+        ("catalogue::MOST_PARTS", catalogue::MOST_PARTS),
         ("catalogue::MOST_READINGS", catalogue::MOST_READINGS),
         ("json::LONGEST_TEXT", json::LONGEST_TEXT),
         ("json::DEEPEST", json::DEEPEST),

@@ -38,6 +38,7 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("project::MOST_INPUTS", project::MOST_INPUTS),
         ("project::MOST_KEYS", project::MOST_KEYS),
         ("project::MOST_VALUES", project::MOST_VALUES),
+        ("project::MOST_DIGITS", project::MOST_DIGITS),
         ("text::MOST_CARD_BYTES", labworth::text::MOST_CARD_BYTES),
         ("catalogue::MOST_STEPS", catalogue::MOST_STEPS),
         ("catalogue::MOST_PARTS", catalogue::MOST_PARTS),

@@ -7,7 +7,7 @@ use labworth_domain::inputs::{Draft, Entry, Path};
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::Project;
 use labworth_export::project::{
-    FileError, MOST_BYTES, MOST_INPUTS, MOST_VALUES, ProjectFile, read, schema, write,
+    FileError, MOST_BYTES, MOST_DIGITS, MOST_INPUTS, MOST_VALUES, ProjectFile, read, schema, write,
 };
 use labworth_export::result;
 
@@ -241,6 +241,28 @@ fn a_file_has_no_more_values_than_all_that_a_project_may_have() {
         })
         .collect();
     assert_eq!(code(&with_inputs(&inputs.join(","))), "opens");
+}
+
+/// A number by itself may have eighty letters; thousands of such numbers would be multiplied with each other.
+#[test]
+fn the_numbers_of_a_file_are_limited_together() {
+    let code = |text: &str| read(text).map_or_else(|error| error.code(), |_| "opens");
+    let rows = |rows: usize, field: &str| {
+        let number = format!("0.{}", "7".repeat(78));
+        let row = |at| format!(r#""inventors.{at}.{field}":{{"value":"{number}"}}"#);
+        (0..rows).map(row).collect::<Vec<_>>().join(",")
+    };
+    assert_eq!(MOST_DIGITS, 250 * 80);
+    let stages = |rows: usize| {
+        let number = "7".repeat(80);
+        let row = |at| format!(r#""road.stages.{at}.cost":{{"value":"{number}"}}"#);
+        (0..rows).map(row).collect::<Vec<_>>().join(",")
+    };
+    let file = |more| with_inputs(&format!("{},{}", rows(200, "weight"), stages(more)));
+    assert_eq!(code(&file(50)), "opens");
+    assert_eq!(code(&file(51)), "file_too_many");
+    let names = with_inputs(&format!("{},{}", rows(200, "name"), stages(51)));
+    assert_eq!(code(&names), "opens");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Reading a project file from outside: every limit is checked before anything is built.
 
-use labworth_domain::inputs::{Draft, Entry, LONGEST_ENTRY, MOST_ROWS, Path};
-use labworth_domain::project::{CURRENCY, GROUPS};
+use labworth_domain::inputs::{Draft, Entry, Kind, LONGEST_ENTRY, MOST_ROWS, Path};
+use labworth_domain::project::{self, CURRENCY, GROUPS};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::error::Category;
@@ -19,6 +19,10 @@ pub const MOST_KEYS: usize = 1_000;
 /// The most lists, objects and members of these in a file, counted before anything is built of them: more than all inputs with
 /// all their parts, all saved figures and all other keys together need.
 pub const MOST_VALUES: usize = 50_000;
+
+/// The most letters of all numbers of a file together. Exact fractions carry every digit of every number that they were made of:
+/// a project of the largest size whose numbers all have as many digits as one may have takes minutes.
+pub const MOST_DIGITS: usize = 20_000;
 
 /// Why a file cannot be opened. Nothing that was open is touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -183,7 +187,7 @@ fn into_project(file: v1::File) -> Result<ProjectFile, FileError> {
         .iter()
         .find(|(path, _)| path == CURRENCY.path)
         .and_then(|(_, input)| input.value.clone());
-    let mut draft = Draft::new();
+    let (mut draft, mut digits) = (Draft::new(), 0_usize);
     for (path, input) in inputs.0 {
         let path = Path::new(&path);
         if draft.entry(&path).is_some() {
@@ -200,9 +204,21 @@ fn into_project(file: v1::File) -> Result<ProjectFile, FileError> {
         if long || far || path.as_str().len() > LONGEST_ENTRY {
             return Err(FileError::TooMany);
         }
+        if is_number(&path) {
+            digits += entry.text.len();
+        }
         draft.put(path, entry);
     }
+    if digits > MOST_DIGITS {
+        return Err(FileError::TooMany);
+    }
     Ok(ProjectFile { draft, figures, engine, extra })
+}
+
+/// Whether a number or a range of numbers stands at a path.
+fn is_number(path: &Path) -> bool {
+    project::field_of(path)
+        .is_some_and(|field| !matches!(field.kind, Kind::Text | Kind::Date | Kind::Choice(_)))
 }
 
 /// A unit that is stated must be the one in which the path's value is read.

@@ -219,6 +219,11 @@ for (const language of ["vi", "en"]) {
       title: project(`"project.title":{"value":"${"a".repeat(100_000)}"}`),
       twice: project('"licence.upfront":{"value":"1"},"licence.upfront":{"value":"2"}'),
       endless: '{"labworth":"project","format":1e999999999,"inputs":{}}',
+      // 40 kB that would be 5 MB when they are saved, and numbers of eighty letters that are multiplied with each other.
+      indented: project("", `,"later":${"[".repeat(120)}${keys(20_000, () => "0")}${"]".repeat(120)}`),
+      digits: project(
+        `${keys(200, (at) => `"inventors.${at}.weight":{"value":"0.${"7".repeat(78)}"}`)},${keys(51, (at) => `"road.stages.${at}.cost":{"value":"${"7".repeat(80)}"}`)}`,
+      ),
     };
     for (const [kind, content] of Object.entries(files)) {
       const name = `${kind}.labworth.json`;

@@ -111,3 +111,13 @@ test("what is wrong is thrown with code, path and every problem", async () => {
     expect(fault.message.length).toBeGreaterThan(10);
   }
 });
+
+test("a party may have any name, and gets what it is due under it", async () => {
+  const own = await import(pathToFileURL(join(folder, "labworth.js")));
+  own.loadSync(await readFile(join(folder, "engine.wasm")));
+  for (const party of ["__proto__", "constructor", "toString"]) {
+    const { totals } = own.calc("sharing-rule", { receipt: 10, program: [{ op: "take", to: party, rate: "50%" }] });
+    expect(Object.entries(totals)).toEqual([[party, 5], ["undistributed", 5]]);
+    expect(Object.getPrototypeOf(totals)).toBe(Object.prototype);
+  }
+});

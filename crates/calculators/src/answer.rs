@@ -75,6 +75,17 @@ impl Answer {
         }
     }
 
+    /// Whether a field of this name stands anywhere in it.
+    pub fn names(&self, name: &str) -> bool {
+        match self {
+            Self::List(items) => items.iter().any(|item| item.names(name)),
+            Self::Object(fields) => {
+                fields.iter().any(|(own, value)| own == name || value.names(name))
+            }
+            _ => false,
+        }
+    }
+
     /// The answer as JSON on one line.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
@@ -164,5 +175,18 @@ impl From<&Exact> for Answer {
 impl<T: Into<Answer>> From<Option<T>> for Answer {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Nothing, Into::into)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_found_wherever_it_stands_and_only_as_a_name() {
+        let inside = Answer::object([("__proto__", Answer::Figure(1.0))]);
+        let answer = Answer::object([("a", Answer::List(vec![Answer::Nothing, inside]))]);
+        assert!(answer.names("__proto__") && answer.names("a"));
+        assert!(!Answer::object([("a", Answer::Text("__proto__".to_owned()))]).names("__proto__"));
     }
 }

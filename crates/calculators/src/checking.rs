@@ -4,7 +4,7 @@ use labworth_domain::units::{Date, DateError, Exact};
 
 use crate::declaration::{ChoiceOption, Field, NumberShape, Shape};
 use crate::inputs::{Checked, Inputs};
-use crate::json::{Json, path_of};
+use crate::json::{Json, path_of, shown};
 use crate::nearest_name::nearest_name;
 use crate::number::read_number;
 use crate::problem::{Problem, Refusal};
@@ -79,11 +79,11 @@ impl Checking {
                     format!("known are {}", known.join(", "))
                 }
             };
-            let own_path = path_of(path, name);
+            let own_path = path_of(path, shown(name));
             self.refuse::<()>(
                 "unknown_field",
                 &own_path,
-                format!("there is no field \"{name}\"; {hint}"),
+                format!("there is no field \"{}\"; {hint}", shown(name)),
             );
         }
     }

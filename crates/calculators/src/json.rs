@@ -48,7 +48,7 @@ impl Json {
             return Err(Problem::new("too_deep", "", message).into());
         }
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| not_json(&error))?;
-        grown(raw.get(), "")
+        grown(raw.get(), &Place::Whole)
     }
 
     /// The value at a path of field names and positions, joined by points.
@@ -132,6 +132,35 @@ pub fn path_of(path: &str, part: impl fmt::Display) -> String {
     if path.is_empty() { part.to_string() } else { format!("{path}.{part}") }
 }
 
+/// The beginning of a name or text as a message shows it.
+pub(crate) fn shown(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut letters = text.chars();
+    let mut shown: String = letters.by_ref().take(LONGEST).collect();
+    if letters.next().is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// A place inside of the value. Its path is written only where something is wrong there: a long name before a long list would
+/// otherwise be written for each of its items.
+enum Place<'a> {
+    Whole,
+    Field(&'a Place<'a>, &'a str),
+    Item(&'a Place<'a>, usize),
+}
+
+impl Place<'_> {
+    fn path(&self) -> String {
+        match self {
+            Self::Whole => String::new(),
+            Self::Field(within, name) => path_of(&within.path(), shown(name)),
+            Self::Item(within, at) => path_of(&within.path(), at),
+        }
+    }
+}
+
 fn not_json(error: &serde_json::Error) -> Refusal {
     Problem::new("invalid_json", "", format!("not JSON: {error}")).into()
 }
@@ -156,7 +185,7 @@ fn nesting(text: &str) -> usize {
     deepest
 }
 
-fn grown(raw: &str, path: &str) -> Result<Json, Refusal> {
+fn grown(raw: &str, place: &Place<'_>) -> Result<Json, Refusal> {
     let read_failed = |error: serde_json::Error| not_json(&error);
     match raw.as_bytes().first() {
         Some(b'{') => {
@@ -164,19 +193,20 @@ fn grown(raw: &str, path: &str) -> Result<Json, Refusal> {
             let mut names = BTreeSet::new();
             let mut grown_fields = Vec::with_capacity(fields.len());
             for (name, value) in fields {
-                let own_path = path_of(path, &name);
+                let own = Place::Field(place, &name);
                 if !names.insert(name.clone()) {
-                    let message = format!("the field \"{name}\" is given twice");
-                    return Err(Problem::new("given_twice", own_path, message).into());
+                    let message = format!("the field \"{}\" is given twice", shown(&name));
+                    return Err(Problem::new("given_twice", own.path(), message).into());
                 }
-                grown_fields.push((name, grown(value.get(), &own_path)?));
+                let value = grown(value.get(), &own)?;
+                grown_fields.push((name, value));
             }
             Ok(Json::Object(grown_fields))
         }
         Some(b'[') => {
             let Items(items) = serde_json::from_str(raw).map_err(read_failed)?;
             let items = items.iter().enumerate();
-            let items = items.map(|(at, item)| grown(item.get(), &path_of(path, at)));
+            let items = items.map(|(at, item)| grown(item.get(), &Place::Item(place, at)));
             items.collect::<Result<_, _>>().map(Json::List)
         }
         Some(b'"') => serde_json::from_str(raw).map(Json::Text).map_err(read_failed),
@@ -265,6 +295,16 @@ mod tests {
         for text in ["", "{", "[1,]", "{\"a\":NaN}", "1 2", "{'a':1}", "01"] {
             assert_eq!(refusal(text).0, "invalid_json", "{text}");
         }
+    }
+
+    /// In a minute and not in hours: the name was written before each of the items.
+    #[test]
+    fn a_long_name_before_a_long_list_is_read_at_once() {
+        let list = vec!["0"; 2_000_000].join(",");
+        let text = format!("{{\"{}\":[{list}]}}", "a".repeat(8_000_000));
+        assert!(matches!(Json::read(&text), Ok(Json::Object(fields)) if fields.len() == 1));
+        let twice = format!("{{\"{0}\":1,\"{0}\":2}}", "đ".repeat(1_000));
+        assert_eq!(refusal(&twice), ("given_twice", format!("{}…", "đ".repeat(60))));
     }
 
     #[test]

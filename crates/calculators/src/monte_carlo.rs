@@ -19,6 +19,10 @@ pub(crate) const DECLARATION: &str = include_str!("../declarations/monte-carlo.j
 /// The percentiles between which the histogram lies.
 const HISTOGRAM_SHARES: (f64, f64) = (0.005, 0.995);
 
+/// The most that all draws together may ask: the bytes of the question times the draws. A million draws of a question of four
+/// thousand letters are a minute or so.
+const MOST_BYTES_DRAWN: u64 = 4_000_000_000;
+
 /// The question as a model; what cannot be answered becomes not a number.
 struct Asked<'a> {
     question: &'a VariedQuestion,
@@ -66,6 +70,11 @@ pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
         correlations: correlations.as_ref(),
     };
     let draws = whole(inputs, "draws")?;
+    if question.length().saturating_mul(draws) > MOST_BYTES_DRAWN {
+        let message =
+            format!("draws and the length of inputs combine to more than {MOST_BYTES_DRAWN} bytes");
+        return Err(inputs.problem("too_large", "draws", message));
+    }
     let columns = simulation.chunk(0..draws).outputs;
     let results = question.outputs.iter().zip(&columns);
     let results: Vec<Answer> = results
@@ -221,4 +230,27 @@ fn correlations(
         };
         Problem::new(code, inputs.path("correlations"), message).into()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::registry::calculate;
+
+    #[test]
+    fn a_long_question_is_not_drawn_more_often_than_can_be_waited_for() {
+        let question = |flows: usize| {
+            json!({
+                "calculator": "npv", "output": "npv", "draws": 1_000_000,
+                "inputs": { "rate": 0.1, "cash_flows": vec![1; flows] },
+                "vary": [{ "input": "rate", "distribution": "uniform", "low": 0.1, "high": 0.2 }],
+            })
+        };
+        let refusal = calculate("monte-carlo", &question(5_000).to_string()).unwrap_err();
+        assert_eq!(
+            (refusal.problems()[0].code, &*refusal.problems()[0].path),
+            ("too_large", "draws")
+        );
+    }
 }

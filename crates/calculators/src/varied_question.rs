@@ -66,6 +66,14 @@ impl VariedQuestion {
         Ok(Self { asked, varied, outputs })
     }
 
+    /// How long the question is that each draw asks anew, in bytes; a formula has a length of its own.
+    pub(crate) fn length(&self) -> u64 {
+        match &self.asked {
+            Asked::Calculator { question, .. } => question.borrow().to_text().len() as u64,
+            Asked::Formula { .. } => 1,
+        }
+    }
+
     /// The base value of each varied input.
     pub(crate) fn base(&self) -> Vec<f64> {
         self.varied.iter().map(|varied| varied.base).collect()

@@ -19,7 +19,8 @@ pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
 pub use embedded::CatalogueError;
 pub use examples::{Example, ExampleKind, example, examples};
 pub use rule_file::{
-    MOST_READINGS, MOST_STEPS, RuleFileError, RuleFileFault, parse_fact, parse_program, parse_rule,
+    MOST_PARTS, MOST_READINGS, MOST_STEPS, RuleFileError, RuleFileFault, parse_fact, parse_program,
+    parse_rule,
 };
 pub use rules::{ChoiceText, RuleCase, RuleRecord, rule, rules};
 pub use source::{Confidence, InBoth, Source};

@@ -18,6 +18,8 @@ const MOST: usize = 200;
 const DEEPEST: usize = 12;
 /// The most steps of a rule in all, those inside of steps included.
 pub const MOST_STEPS: usize = 2_000;
+/// The most parts of a rule: steps, bands, shares, formulas, conditions, with what is inside of them, and long texts.
+pub const MOST_PARTS: usize = 100_000;
 /// The most readings that the open choices of a rule may combine to.
 pub const MOST_READINGS: usize = 256;
 
@@ -100,7 +102,7 @@ pub fn parse_rule(value: &Value) -> Read<Rule> {
         }
     };
     let rule = Rule { id, program, choices, valid_from };
-    if rule.steps() > MOST_STEPS {
+    if rule.steps() > MOST_STEPS || rule.parts() > MOST_PARTS {
         return Err(at.key("program").fault(RuleFileFault::TooMany));
     }
     if rule.most_readings() > MOST_READINGS {
@@ -117,7 +119,10 @@ pub fn parse_program(value: &Value) -> Read<Vec<Step>> {
     let at = Place::root().key("program");
     let program = steps(value, &at, 0)?;
     let rule = Rule { id: String::new(), program, choices: Vec::new(), valid_from: None };
-    if rule.steps() > MOST_STEPS { Err(at.fault(RuleFileFault::TooMany)) } else { Ok(rule.program) }
+    if rule.steps() > MOST_STEPS || rule.parts() > MOST_PARTS {
+        return Err(at.fault(RuleFileFault::TooMany));
+    }
+    Ok(rule.program)
 }
 
 fn choice(value: &Value, at: &Place) -> Read<OpenChoice> {

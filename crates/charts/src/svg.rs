@@ -112,7 +112,14 @@ fn write_painted(svg: &mut String, body: &str, paint: Paint, id: &str) {
     }
 }
 
+/// A text inside of a document. What XML knows no way to write (control characters) would make the whole document unreadable.
 fn escaped(text: &str) -> String {
+    let allowed = |letter: char| match letter {
+        '\t' | '\n' | '\r' => letter,
+        '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => char::REPLACEMENT_CHARACTER,
+        _ => letter,
+    };
+    let text: String = text.chars().map(allowed).collect();
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -151,5 +158,26 @@ fn collect(shapes: &[Shape], found: &mut BTreeSet<Texture>) {
             Shape::Group { shapes, .. } => collect(shapes, found),
             Shape::Line { .. } | Shape::Text { .. } => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_text_and_nothing_in_it_breaks_the_document() {
+        let title = "</title><script>\"&'\u{0}\u{1}\u{1b}\u{ffff}]]>\n\t".to_owned();
+        let scene = Scene {
+            width: 1.0,
+            height: 1.0,
+            title,
+            description: String::new(),
+            shapes: Vec::new(),
+        };
+        let svg = standalone_svg(&scene, "a");
+        let shown = "&lt;/title&gt;&lt;script&gt;&quot;&amp;'\u{fffd}\u{fffd}\u{fffd}\u{fffd}]]&gt;\n\t</title>";
+        assert!(svg.contains(shown), "{svg}");
+        assert_eq!(svg.matches("<script").count(), 0);
     }
 }

@@ -1,6 +1,6 @@
 //! The functions for JavaScript: `list`, `schema`, `calc`, `evaluate`, `simulate`.
 
-use js_sys::{Error, Reflect};
+use js_sys::{Error, JSON, Reflect};
 use labworth_api::simulation::{Options, answer, project};
 use labworth_api::{Problem, Refusal, evaluate as api, given, listing};
 use labworth_domain::project::Reference;
@@ -34,7 +34,11 @@ pub fn schema(name: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn calc(name: &str, question: JsValue) -> Result<JsValue, JsValue> {
     let question = json_of(question)?;
-    plain(&labworth_api::calculate(name, &question.to_string()).map_err(thrown)?)
+    let answer = labworth_api::calculate(name, &question.to_string()).map_err(thrown)?;
+    let written = plain(&answer)?;
+    // Parties and classes have the names that were given them. Set on an object this one is no field but what the object descends
+    // from, and the figure would be lost; a parser of JSON makes a field of it.
+    if answer.names("__proto__") { JSON::parse(&answer.to_json()) } else { Ok(written) }
 }
 
 /// What a project comes to: its file's text, or the object that the text holds.

@@ -88,21 +88,67 @@ fn written(cell: &Cell, convention: Convention) -> String {
     }
 }
 
-/// A text that no sheet runs: the signs that begin a formula, their full-width forms, and the
-/// blanks behind which a sheet still finds one.
+/// A text that no sheet runs: an apostrophe stands before a formula where the text begins, and where it goes on behind what
+/// another convention takes for the end of a cell or a line. A sheet of a country with the other separator opens the file too,
+/// finds its cells elsewhere, and then a quotation mark inside of a cell protects nothing.
 fn harmless(text: &str) -> String {
-    let begins = |letter: char| {
-        matches!(letter, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n')
-            || matches!(letter, '＝' | '＋' | '－' | '＠')
-    };
-    let hidden = |letter: &char| letter.is_whitespace() || letter.is_control() || is_blank(*letter);
-    let first = text.chars().find(|letter| begins(*letter) || !hidden(letter));
-    if first.is_some_and(begins) { format!("'{text}") } else { text.to_owned() }
+    let mut written = String::with_capacity(text.len() + 1);
+    let mut rest = text;
+    loop {
+        let (cell, ended) = match rest.find(ends_a_cell) {
+            Some(at) => rest.split_at_checked(at).unwrap_or((rest, "")),
+            None => (rest, ""),
+        };
+        // A line end or a tab at the very beginning is dropped by some sheets, with what they then begin with.
+        let begins_bare = written.is_empty() && cell.is_empty() && !ended.starts_with([',', ';']);
+        if runs(cell) || (begins_bare && !ended.is_empty()) {
+            written.push('\'');
+        }
+        written.push_str(cell);
+        let mut letters = ended.chars();
+        match letters.next() {
+            Some(end) => written.push(end),
+            None => return written,
+        }
+        rest = letters.as_str();
+    }
 }
 
-/// Signs that take no room and are no white space.
+/// What ends a cell or a line in one convention or another.
+fn ends_a_cell(letter: char) -> bool {
+    matches!(letter, ',' | ';' | '\t' | '\r' | '\n')
+}
+
+/// Whether a sheet takes what begins like this for a formula: the signs that begin one, their full-width and small forms,
+/// also behind the blanks and quotation marks behind which a sheet still finds one.
+fn runs(cell: &str) -> bool {
+    let begins = |letter: char| {
+        matches!(
+            letter,
+            '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫'
+        )
+    };
+    let hidden = |letter: &char| {
+        letter.is_whitespace() || letter.is_control() || is_blank(*letter) || *letter == '"'
+    };
+    cell.chars().find(|letter| !hidden(letter)).is_some_and(begins)
+}
+
+/// Signs that take no room and are no white space: joiners, marks of direction, variants.
 fn is_blank(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    matches!(
+        letter,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 fn quoted(text: &str, convention: Convention) -> String {
@@ -143,16 +189,61 @@ mod tests {
         for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "＝1+1", "－1"] {
             assert_eq!(text(formula), format!("'{formula}"), "{formula}");
         }
-        for hidden in ["\t=1", "\r=1", "\n=1", " =1", "\u{a0}=1", "\u{200b}=1", "\u{feff}@A1"] {
+        for hidden in [
+            " =1",
+            "\u{a0}=1",
+            "\u{200b}=1",
+            "\u{feff}@A1",
+            "\0=1",
+            "\u{202e}=1",
+            "\u{2066}+1",
+            "\u{ad}-1",
+            "﹦1",
+        ] {
             assert_eq!(text(hidden).trim_matches('"'), format!("'{hidden}"), "{hidden:?}");
         }
+        for (broken, written) in [
+            ("\t=1", "'\t'=1"),
+            ("\r=1", "'\r'=1"),
+            ("\n=1", "'\n'=1"),
+            ("\r\n=1", "'\r\n'=1"),
+            ("\tA", "'\tA"),
+        ] {
+            assert_eq!(text(broken), format!("\"{written}\""), "{broken:?}");
+        }
         assert_eq!(text("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
+    }
+
+    /// Each of these is one cell. A sheet that separates by the other sign, or by a line end, cuts it in the middle of the
+    /// text, where quotation marks are letters.
+    #[test]
+    fn a_sheet_of_the_other_convention_finds_no_formula_in_the_middle_of_a_text() {
+        for (cell, written) in [
+            ("A;=cmd|' /C calc'!A0;", "A;'=cmd|' /C calc'!A0;"),
+            ("A,=1+1,", "A,'=1+1,"),
+            ("A, =1+1", "A,' =1+1"),
+            ("A;\"=1+1\"", "A;'\"=1+1\""),
+            ("A\n@SUM(1)", "A\n'@SUM(1)"),
+            ("A\r\n\t+1", "A\r\n\t'+1"),
+            ("A;;=1;-2", "A;;'=1;'-2"),
+        ] {
+            for convention in [Convention::COMMA, Convention::POINT] {
+                let sheet =
+                    Sheet { head: vec!["x".into()], rows: vec![vec!["n".into(), cell.into()]] };
+                let expected =
+                    format!("n{}\"{}\"\r\n", convention.separator, written.replace('"', "\"\""));
+                assert!(write(&sheet, convention).ends_with(&expected), "{cell:?}");
+            }
+        }
     }
 
     #[test]
     fn harmless_texts_and_negative_numbers_stay_as_they_are() {
         for plain in ["Nguyễn Thị A", "1 – 2", "a=b", "x-1", "", "…", "100%"] {
             assert_eq!(text(plain), plain);
+        }
+        for quoted in ["Khoa Hoá, Đại học A", "a; b = c", "A\nB"] {
+            assert_eq!(text(quoted), format!("\"{quoted}\""));
         }
         assert_eq!(number("-5", Convention::COMMA), "-5");
         assert_eq!(number("-0.5", Convention::COMMA), "-0,5");
@@ -169,6 +260,6 @@ mod tests {
         assert_eq!(text("say \"A\""), "\"say \"\"A\"\"\"");
         assert_eq!(text("a\r\nb"), "\"a\r\nb\"");
         assert_eq!(text(" a "), "\" a \"");
-        assert_eq!(text("\";=1+1;\""), "\"\"\";=1+1;\"\"\"");
+        assert_eq!(text("\";=1+1;\""), "\"\"\";'=1+1;\"\"\"");
     }
 }

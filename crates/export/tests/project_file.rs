@@ -6,7 +6,9 @@ use labworth_catalogue as catalogue;
 use labworth_domain::inputs::{Draft, Entry, Path};
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::Project;
-use labworth_export::project::{FileError, ProjectFile, read, schema, write};
+use labworth_export::project::{
+    FileError, MOST_BYTES, MOST_DIGITS, MOST_INPUTS, MOST_VALUES, ProjectFile, read, schema, write,
+};
 use labworth_export::result;
 
 fn hanoi() -> ProjectFile {
@@ -145,7 +147,7 @@ fn broken_files_are_named_by_what_is_wrong_with_them() {
     );
     assert_eq!(code(&twice), "file_duplicate_input");
     assert_eq!(code(&" ".repeat(5_000_000)), "file_too_large");
-    assert_eq!(code(&"[".repeat(100_000)), "file_not_json");
+    assert_eq!(code(&"[".repeat(20_000)), "file_not_json");
     let many: Vec<String> =
         (0..6_000).map(|at| format!(r#""inventors.{at}.weight":{{"value":"1"}}"#)).collect();
     let many = format!(r#"{{"labworth":"project","format":1,"inputs":{{{}}}}}"#, many.join(","));
@@ -184,7 +186,8 @@ fn hostile_files_are_refused_by_name() {
         format!(r#"{{"labworth":"project","format":1,"inputs":{{}},"later":{inside}}}"#)
     };
     assert_eq!(code(&deep(100)), "opens");
-    assert_eq!(code(&deep(1_000_000)), "file_not_json");
+    assert_eq!(code(&deep(20_000)), "file_not_json");
+    assert_eq!(code(&deep(1_000_000)), "file_too_many");
     assert_eq!(code(&with_inputs(r#""a":{"value":"1","value":"2"}"#)), "file_malformed");
     assert_eq!(
         code(r#"{"labworth":"project","format":1,"format":1,"inputs":{}}"#),
@@ -199,6 +202,67 @@ fn hostile_files_are_refused_by_name() {
     assert_eq!(code("\"project\""), "file_not_a_project");
     assert_eq!(code("null"), "file_not_a_project");
     assert_eq!(code(&with_inputs("\"a\":{\"value\":\"\u{0}\"}")), "file_not_json");
+}
+
+/// What is kept for a later version is written indented: a short list deep inside is a long text.
+#[test]
+fn what_opens_is_not_longer_than_a_file_may_be_when_it_is_saved_again() {
+    let code = |text: &str| read(text).map_or_else(|error| error.code(), |_| "opens");
+    let deep_list = |depth: usize, members: usize| {
+        let (open, close) = ("[".repeat(depth), "]".repeat(depth));
+        let inside = format!("{open}{}{close}", vec!["0"; members].join(","));
+        format!(r#"{{"labworth":"project","format":1,"inputs":{{}},"later":{inside}}}"#)
+    };
+    let opens = deep_list(100, 10_000);
+    assert_eq!(code(&opens), "opens");
+    assert!(write(&read(&opens).unwrap()).len() <= MOST_BYTES);
+    // 40 kB that would be 4.9 MB.
+    assert_eq!(code(&deep_list(120, 20_000)), "file_too_many");
+    // 4 MB that would be 490 MB, and take 200 MB of memory to read.
+    assert_eq!(code(&deep_list(120, 2_000_000)), "file_too_many");
+}
+
+#[test]
+fn a_file_has_no_more_values_than_all_that_a_project_may_have() {
+    let code = |text: &str| read(text).map_or_else(|error| error.code(), |_| "opens");
+    // Three lists or objects and three commas stand before and around the list.
+    let list = |members: usize| {
+        let members = vec!["[]"; members].join(",");
+        format!(r#"{{"labworth":"project","format":1,"inputs":{{}},"later":[{members}]}}"#)
+    };
+    assert_eq!(code(&list((MOST_VALUES - 5) / 2)), "opens");
+    assert_eq!(code(&list((MOST_VALUES - 5) / 2 + 1)), "file_too_many");
+    // Brackets and commas in a text are letters.
+    let text = with_inputs(&format!(r#""a":{{"note":"\"{}"}}"#, "[{,".repeat(1_000)));
+    assert_eq!(code(&text), "opens");
+    let inputs: Vec<String> = (0..MOST_INPUTS)
+        .map(|at| {
+            format!(r#""x.{at}":{{"value":"1","typed":"1","unit":"1","source":"s","note":"n"}}"#)
+        })
+        .collect();
+    assert_eq!(code(&with_inputs(&inputs.join(","))), "opens");
+}
+
+/// A number by itself may have eighty letters; thousands of such numbers would be multiplied with each other.
+#[test]
+fn the_numbers_of_a_file_are_limited_together() {
+    let code = |text: &str| read(text).map_or_else(|error| error.code(), |_| "opens");
+    let rows = |rows: usize, field: &str| {
+        let number = format!("0.{}", "7".repeat(78));
+        let row = |at| format!(r#""inventors.{at}.{field}":{{"value":"{number}"}}"#);
+        (0..rows).map(row).collect::<Vec<_>>().join(",")
+    };
+    assert_eq!(MOST_DIGITS, 250 * 80);
+    let stages = |rows: usize| {
+        let number = "7".repeat(80);
+        let row = |at| format!(r#""road.stages.{at}.cost":{{"value":"{number}"}}"#);
+        (0..rows).map(row).collect::<Vec<_>>().join(",")
+    };
+    let file = |more| with_inputs(&format!("{},{}", rows(200, "weight"), stages(more)));
+    assert_eq!(code(&file(50)), "opens");
+    assert_eq!(code(&file(51)), "file_too_many");
+    let names = with_inputs(&format!("{},{}", rows(200, "name"), stages(51)));
+    assert_eq!(code(&names), "opens");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use labworth_catalogue::{
-    MOST_STEPS, RuleFileError, parse_fact, parse_program, parse_rule, rule, rules,
+    MOST_PARTS, MOST_STEPS, RuleFileError, parse_fact, parse_program, parse_rule, rule, rules,
 };
 use labworth_domain::sharing::{Fact, Person, Receipt, Rule, Terms};
 use labworth_domain::units::{Currency, Date, Exact};
@@ -85,6 +85,10 @@ fn the_rule(inputs: &Inputs) -> Result<Rule, Refusal> {
             let lower = Rule { id: slot.clone(), program, choices: Vec::new(), valid_from: None };
             if rule.steps_with_slot_filled(slot, &lower) > MOST_STEPS {
                 let message = format!("filled, the rule has more than {MOST_STEPS} steps");
+                return Err(Problem::new("too_many", path, message).into());
+            }
+            if rule.parts_with_slot_filled(slot, &lower) > MOST_PARTS {
+                let message = format!("filled, the rule has more than {MOST_PARTS} parts");
                 return Err(Problem::new("too_many", path, message).into());
             }
             rule = rule.with_slot_filled(slot, &lower);

@@ -158,14 +158,14 @@ impl<'a> Reader<'a> {
         chosen
     }
 
-    /// Free text.
+    /// Free text, without the signs that no name has.
     pub fn text(&mut self, field: &Field, path: Path) -> Option<String> {
         let text = self.text_or_default(field, &path)?;
         if text.chars().count() > LONGEST_NAME {
             self.refuse(path, Problem::TextTooLong { longest: LONGEST_NAME });
             return None;
         }
-        Some(text)
+        Some(text.chars().filter_map(of_a_name).collect())
     }
 
     /// How many rows a repeating group has, and a problem where they are more than `most`.
@@ -217,6 +217,17 @@ impl<'a> Reader<'a> {
     /// The default for every row of a repeating group stands under the pattern with `#`.
     fn pattern_default(&self, field: &Field) -> Option<&Entry> {
         self.defaults.entry(&Path::new(field.path))
+    }
+}
+
+/// A letter as it may stand in a name: control characters, which no picture may hold, and the marks that turn the direction of
+/// what follows, so that a name could change the figures beside it to the eye, are left out.
+fn of_a_name(letter: char) -> Option<char> {
+    match letter {
+        '\t' | '\n' | '\r' => Some(' '),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => None,
+        _ if letter.is_control() => None,
+        _ => Some(letter),
     }
 }
 
@@ -348,6 +359,22 @@ mod tests {
         is(&RATE, "pert(-0.01, 0.05, 0.08)", outside.clone());
         is(&RATE, "uniform(0.5, 1.01)", outside.clone());
         is(&RATE, "normal(1.2, 0.1)", outside);
+    }
+
+    #[test]
+    fn a_name_has_no_control_characters_and_turns_no_figures_around() {
+        const NAME: Field = Field::new("inventors.#.name", Kind::Text, Presence::Optional);
+        let read = |typed: &str| {
+            let (mut draft, defaults) = (Draft::new(), Draft::new());
+            draft.enter(NAME.at(0), typed);
+            Reader::new(&draft, &defaults).text(&NAME, NAME.at(0)).unwrap()
+        };
+        assert_eq!(read("A\u{202e}%03\u{2067} B\u{0}\u{1b}\u{85}\u{fffe}"), "A%03 B");
+        assert_eq!(read("A\tB\nC"), "A B C");
+        for name in ["Nguyễn Thị Ánh", "李明", "יעל", "👩\u{200d}🔬", "O’Neil <b>"]
+        {
+            assert_eq!(read(name), name);
+        }
     }
 
     #[test]

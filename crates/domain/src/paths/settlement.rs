@@ -1,5 +1,7 @@
 //! From what the rules give to what is paid: whole minor units, and the ledger of a path.
 
+use std::collections::BTreeMap;
+
 use num_bigint::BigInt;
 
 use crate::cashflow::discounting::{discount_factor, sum};
@@ -47,13 +49,17 @@ pub struct SharedReceipt {
 #[must_use]
 pub fn settled(project: &Project, shared: Vec<Shared<Exact>>) -> Vec<SharedReceipt> {
     let rate = project.discount_rate.to_f64();
+    let mut chances = BTreeMap::new();
+    let mut chance = |when: When| -> Exact {
+        chances.entry(when).or_insert_with(|| when.probability(&project.road)).clone()
+    };
     let receipts = shared.into_iter().map(|Shared { earning, amount, outcome }| SharedReceipt {
         event: earning.event,
         date: earning.date,
         time: earning.time,
         discount_factor: discount_factor(rate, earning.time),
         when: earning.when,
-        probability: earning.when.probability(&project.road),
+        probability: chance(earning.when),
         whole: project.currency.to_minor_units(&earning.amount),
         amount: project.currency.to_minor_units(&amount),
         statement: settle(&outcome.lines, &project.people, &project.currency),

@@ -7,6 +7,8 @@
 //! Source: Balinski & Young, *Fair Representation*, 1982, chapter on Hamilton's method.
 
 use num_bigint::BigInt;
+use num_integer::Integer;
+use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
 
 use crate::units::{Currency, Exact, MinorUnits};
@@ -41,39 +43,87 @@ pub fn largest_remainder(
     amount: &MinorUnits,
     weights: &[Exact],
 ) -> Result<Vec<Part>, ApportionmentError> {
-    if weights.is_empty() {
-        return Err(ApportionmentError::NoWeights);
-    }
-    if let Some(position) = weights.iter().position(Exact::is_negative) {
-        return Err(ApportionmentError::NegativeWeight(position));
-    }
-    let total: Exact = weights.iter().cloned().sum();
-    let whole = Exact::from_integer(amount.abs());
-    let quotas: Option<Vec<Exact>> =
-        weights.iter().map(|weight| (&whole * weight).checked_div(&total)).collect();
-    let quotas = quotas.ok_or(ApportionmentError::NothingToShareBy)?;
-    let floors: Vec<BigInt> =
-        quotas.iter().map(|quota| quota.as_rational().floor().to_integer()).collect();
-    let left_over = floors.iter().fold(amount.abs(), |left, floor| left - floor);
-    let receives = receivers_of_leftover(&quotas, &floors, &left_over);
+    let Division { amounts, total, receives } = Division::new(amount, weights)?;
     let signed = |value: BigInt| if amount.is_negative() { -value } else { value };
-    let parts =
-        quotas.into_iter().zip(floors).zip(receives).map(|((quota, floor), received)| Part {
-            quota: if amount.is_negative() { -quota } else { quota },
+    let parts = amounts.into_iter().zip(receives).map(|(amount, received)| {
+        let (floor, _) = amount.div_mod_floor(&total);
+        Part {
+            quota: Exact::from_rational(BigRational::new(signed(amount), total.clone())),
             received_leftover: received,
-            units: signed(if received { floor + BigInt::one() } else { floor }),
-        });
+            units: signed(floor + i32::from(received)),
+        }
+    });
     Ok(parts.collect())
 }
 
-/// Marks the positions with the largest fractional parts, as many as units are left over.
-fn receivers_of_leftover(quotas: &[Exact], floors: &[BigInt], left_over: &BigInt) -> Vec<bool> {
-    let fraction = |(quota, floor): (&Exact, &BigInt)| quota - &Exact::from_integer(floor.clone());
-    let fractions: Vec<Exact> = quotas.iter().zip(floors).map(fraction).collect();
-    let mut order: Vec<(usize, &Exact)> = fractions.iter().enumerate().collect();
+/// The whole parts of [`largest_remainder`] alone, without the reasons.
+///
+/// # Errors
+/// As there.
+pub fn whole_parts(
+    amount: &MinorUnits,
+    weights: &[Exact],
+) -> Result<Vec<MinorUnits>, ApportionmentError> {
+    let Division { amounts, total, receives } = Division::new(amount, weights)?;
+    let parts = amounts.into_iter().zip(receives).map(|(quota, received)| {
+        let part = quota.div_floor(&total) + i32::from(received);
+        if amount.is_negative() { -part } else { part }
+    });
+    Ok(parts.collect())
+}
+
+/// An amount divided, in whole numbers throughout: the quota of a weight is `amounts/total`.
+struct Division {
+    amounts: Vec<BigInt>,
+    total: BigInt,
+    receives: Vec<bool>,
+}
+
+impl Division {
+    fn new(amount: &MinorUnits, weights: &[Exact]) -> Result<Self, ApportionmentError> {
+        if weights.is_empty() {
+            return Err(ApportionmentError::NoWeights);
+        }
+        if let Some(position) = weights.iter().position(Exact::is_negative) {
+            return Err(ApportionmentError::NegativeWeight(position));
+        }
+        // Over one denominator the weights are whole, and no quota needs one of its own.
+        let denominator = weights
+            .iter()
+            .fold(BigInt::one(), |common, weight| common.lcm(weight.as_rational().denom()));
+        let weights: Vec<BigInt> = weights
+            .iter()
+            .map(|weight| {
+                let weight = weight.as_rational();
+                weight.numer() * (&denominator / weight.denom())
+            })
+            .collect();
+        let total: BigInt = weights.iter().sum();
+        if total.is_zero() {
+            return Err(ApportionmentError::NothingToShareBy);
+        }
+        let whole = amount.abs();
+        let amounts: Vec<BigInt> = weights.iter().map(|weight| &whole * weight).collect();
+        let mut left_over = whole;
+        let remainders: Vec<BigInt> = amounts
+            .iter()
+            .map(|amount| {
+                let (floor, remainder) = amount.div_mod_floor(&total);
+                left_over -= floor;
+                remainder
+            })
+            .collect();
+        let receives = receivers_of_leftover(&remainders, &left_over);
+        Ok(Self { amounts, total, receives })
+    }
+}
+
+/// Marks the positions with the largest remainders, as many as units are left over.
+fn receivers_of_leftover(remainders: &[BigInt], left_over: &BigInt) -> Vec<bool> {
+    let mut order: Vec<(usize, &BigInt)> = remainders.iter().enumerate().collect();
     // A stable sort keeps the declared order among equals.
     order.sort_by(|left, right| right.1.cmp(left.1));
-    let mut receives = vec![false; quotas.len()];
+    let mut receives = vec![false; remainders.len()];
     let mut left = left_over.clone();
     for (position, _) in order {
         if left.is_zero() {
@@ -96,10 +146,10 @@ pub trait Apportioned: Sized {
 
 impl Apportioned for Exact {
     fn apportion(total: Self, weights: &[Self], currency: &Currency) -> Vec<Self> {
-        let parts = largest_remainder(&currency.to_minor_units(&total), weights);
+        let parts = whole_parts(&currency.to_minor_units(&total), weights);
         parts.map_or_else(
             |_| vec![Self::zero(); weights.len()],
-            |parts| parts.iter().map(|part| currency.amount(&part.units)).collect(),
+            |parts| parts.iter().map(|units| currency.amount(units)).collect(),
         )
     }
 }
@@ -165,6 +215,13 @@ mod tests {
             let parts = largest_remainder(&BigInt::from(amount), &weights).unwrap();
             let total: BigInt = parts.iter().map(|part| &part.units).sum();
             prop_assert_eq!(total, BigInt::from(amount));
+            let units: Vec<BigInt> = parts.iter().map(|part| part.units.clone()).collect();
+            prop_assert_eq!(whole_parts(&BigInt::from(amount), &weights), Ok(units));
+            let sum: Exact = weights.iter().cloned().sum();
+            for (part, weight) in parts.iter().zip(&weights) {
+                let quota = (&Exact::whole(amount) * weight).checked_div(&sum).unwrap();
+                prop_assert_eq!(&part.quota, &quota);
+            }
             for (part, weight) in parts.iter().zip(&weights) {
                 let distance = &Exact::from_integer(part.units.clone()) - &part.quota;
                 prop_assert!(distance < Exact::one() && distance > Exact::whole(-1));

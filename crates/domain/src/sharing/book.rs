@@ -25,6 +25,7 @@ pub struct Book<N> {
     pub(super) counters: BTreeMap<(String, Option<i32>), N>,
     pub(super) paid: BTreeMap<(Party, Option<i32>), N>,
     pub(super) advanced: BTreeMap<Party, N>,
+    pub(super) effort: u64,
 }
 
 impl<N: Number> Default for Book<N> {
@@ -36,11 +37,33 @@ impl<N: Number> Default for Book<N> {
             counters: BTreeMap::new(),
             paid: BTreeMap::new(),
             advanced: BTreeMap::new(),
+            effort: 0,
         }
     }
 }
 
 impl<N: Number> Book<N> {
+    /// The most effort that the receipts of one book may cost: some seconds.
+    pub const MOST_EFFORT: u64 = 1 << 24;
+    /// Numbers up to this many words are no effort: three hundred digits are more than any rule of rates and amounts leaves.
+    const WORDS_FOR_NOTHING: u64 = 16;
+
+    /// What the arithmetic has cost so far, in words squared: exact fractions whose denominators have nothing in common grow
+    /// with every step, and each step then takes as long as their length squared.
+    #[must_use]
+    pub fn effort(&self) -> u64 {
+        self.effort
+    }
+
+    /// Notes that a number was worked with; whether that may go on.
+    pub(super) fn worked_with(&mut self, number: &N) -> bool {
+        let words = number.words();
+        if words > Self::WORDS_FOR_NOTHING {
+            self.effort = self.effort.saturating_add(words.saturating_mul(words));
+        }
+        self.effort <= Self::MOST_EFFORT
+    }
+
     /// A book in which nothing has happened yet.
     #[must_use]
     pub fn new() -> Self {

@@ -9,8 +9,8 @@ mod limits;
 use crate::sharing::outcome::sum;
 use crate::sharing::tiers::Portion;
 use crate::sharing::{
-    Band, Base, Book, Check, Formula, Line, Operation, Outcome, Party, Receipt, RuleError,
-    RuleProblem, Scope, Step, Terms, TraceEntry,
+    Band, Base, Book, Check, Formula, FormulaError, Line, Operation, Outcome, Party, Receipt,
+    RuleError, RuleProblem, Scope, Step, Terms, TraceEntry,
 };
 use crate::units::Number;
 
@@ -98,10 +98,23 @@ impl<N: Number> Run<'_, N> {
                 .holds(self.terms, self.year_number)
                 .map_err(|error| placed.error(RuleProblem::Formula(error)))?;
             if applies {
+                let lines = self.trace.len();
                 self.step(&placed)?;
+                self.measure(&placed, lines)?;
             }
         }
         Ok(())
+    }
+
+    /// Refuses a program whose exact numbers grow beyond all measure; `from` is where its part of the working begins.
+    fn measure(&mut self, placed: &Placed<'_>, from: usize) -> Result<(), RuleError> {
+        let amounts = self.trace.iter().skip(from).map(|entry| &entry.amount);
+        let (book, mut goes_on) = (&mut self.book, true);
+        for number in amounts.chain([&self.pot]) {
+            goes_on = book.worked_with(number);
+        }
+        let too_large = RuleProblem::Formula(FormulaError::TooLarge);
+        if goes_on { Ok(()) } else { Err(placed.error(too_large)) }
     }
 
     fn step(&mut self, placed: &Placed<'_>) -> Result<(), RuleError> {

@@ -5,7 +5,7 @@
 
 use num_bigint::BigInt;
 
-use crate::sharing::apportionment::largest_remainder;
+use crate::sharing::apportionment::whole_parts;
 use crate::sharing::{Line, Party};
 use crate::units::{Currency, Exact, MinorUnits, Number};
 
@@ -114,9 +114,9 @@ pub fn divide<N: Number>(line: &Line<N>, people: &[Person]) -> Vec<(Payee, N)> {
 fn round_once(payments: &mut [Payment], receipt: &MinorUnits) {
     let exact: Vec<Exact> = payments.iter().map(|payment| payment.exact.clone()).collect();
     // Without weights there is nothing to pay: every payment stays at nothing.
-    let parts = largest_remainder(receipt, &exact).unwrap_or_default();
-    for (payment, part) in payments.iter_mut().zip(parts) {
-        payment.paid = part.units;
+    let parts = whole_parts(receipt, &exact).unwrap_or_default();
+    for (payment, units) in payments.iter_mut().zip(parts) {
+        payment.paid = units;
     }
 }
 

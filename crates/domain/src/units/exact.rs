@@ -7,6 +7,8 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
+use crate::units::fraction::{product, sum};
+
 /// The longest decimal text that is read, in characters.
 ///
 /// Sixty digits hold any sum of money and any rate with room to spare; a longer text is an error
@@ -201,7 +203,7 @@ impl Exact {
     /// The quotient, or `None` for division by zero.
     #[must_use]
     pub fn checked_div(&self, by: &Self) -> Option<Self> {
-        (!by.is_zero()).then(|| Self(&self.0 / &by.0))
+        (!by.is_zero()).then(|| Self(product(&self.0, &by.0.recip())))
     }
 }
 
@@ -226,26 +228,30 @@ impl From<i64> for Exact {
     }
 }
 
+fn difference(left: &BigRational, right: &BigRational) -> BigRational {
+    sum(left, &-right)
+}
+
 macro_rules! arithmetic {
-    ($trait:ident, $method:ident) => {
+    ($trait:ident, $method:ident, $of:ident) => {
         impl $trait for Exact {
             type Output = Exact;
             fn $method(self, other: Exact) -> Exact {
-                Exact(self.0.$method(other.0))
+                Exact($of(&self.0, &other.0))
             }
         }
         impl $trait<&Exact> for &Exact {
             type Output = Exact;
             fn $method(self, other: &Exact) -> Exact {
-                Exact((&self.0).$method(&other.0))
+                Exact($of(&self.0, &other.0))
             }
         }
     };
 }
 
-arithmetic!(Add, add);
-arithmetic!(Sub, sub);
-arithmetic!(Mul, mul);
+arithmetic!(Add, add, sum);
+arithmetic!(Sub, sub, difference);
+arithmetic!(Mul, mul, product);
 
 impl Div for Exact {
     type Output = Exact;
@@ -265,13 +271,13 @@ impl Neg for Exact {
 
 impl AddAssign for Exact {
     fn add_assign(&mut self, other: Exact) {
-        self.0 += other.0;
+        self.0 = sum(&self.0, &other.0);
     }
 }
 
 impl SubAssign for Exact {
     fn sub_assign(&mut self, other: Exact) {
-        self.0 -= other.0;
+        self.0 = difference(&self.0, &other.0);
     }
 }
 

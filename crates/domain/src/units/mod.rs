@@ -6,6 +6,7 @@
 mod currency;
 mod date;
 mod exact;
+mod fraction;
 mod number;
 
 pub use currency::{Currency, MinorUnits};

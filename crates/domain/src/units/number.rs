@@ -41,6 +41,9 @@ pub trait Number:
     #[must_use]
     fn payable(self, currency: &Currency) -> Self;
 
+    /// How many words of 64 bits it takes to write it exactly.
+    fn words(&self) -> u64;
+
     /// One.
     #[must_use]
     fn one() -> Self {
@@ -107,6 +110,11 @@ impl Number for Exact {
         currency.amount(&currency.to_minor_units(&self))
     }
 
+    fn words(&self) -> u64 {
+        let fraction = self.as_rational();
+        fraction.numer().bits().max(fraction.denom().bits()).div_ceil(64)
+    }
+
     fn one() -> Self {
         Self::one()
     }
@@ -143,5 +151,9 @@ impl Number for f64 {
 
     fn payable(self, _: &Currency) -> Self {
         self
+    }
+
+    fn words(&self) -> u64 {
+        1
     }
 }

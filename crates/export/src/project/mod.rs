@@ -17,7 +17,7 @@ mod read;
 mod schema;
 mod v1;
 
-pub use read::{FileError, MOST_BYTES, MOST_INPUTS, MOST_KEYS, read};
+pub use read::{FileError, MOST_BYTES, MOST_DIGITS, MOST_INPUTS, MOST_KEYS, MOST_VALUES, read};
 pub use schema::schema;
 
 use std::collections::BTreeMap;

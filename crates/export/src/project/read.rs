@@ -1,7 +1,7 @@
 //! Reading a project file from outside: every limit is checked before anything is built.
 
-use labworth_domain::inputs::{Draft, Entry, LONGEST_ENTRY, MOST_ROWS, Path};
-use labworth_domain::project::{CURRENCY, GROUPS};
+use labworth_domain::inputs::{Draft, Entry, Kind, LONGEST_ENTRY, MOST_ROWS, Path};
+use labworth_domain::project::{self, CURRENCY, GROUPS};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::error::Category;
@@ -15,6 +15,14 @@ pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 pub const MOST_INPUTS: usize = 5_000;
 /// The most keys of a file, besides its inputs, that are kept for a later version.
 pub const MOST_KEYS: usize = 1_000;
+
+/// The most lists, objects and members of these in a file, counted before anything is built of them: more than all inputs with
+/// all their parts, all saved figures and all other keys together need.
+pub const MOST_VALUES: usize = 50_000;
+
+/// The most letters of all numbers of a file together. Exact fractions carry every digit of every number that they were made of:
+/// a project of the largest size whose numbers all have as many digits as one may have takes minutes.
+pub const MOST_DIGITS: usize = 20_000;
 
 /// Why a file cannot be opened. Nothing that was open is touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,9 +109,33 @@ pub fn read(text: &str) -> Result<ProjectFile, FileError> {
     if text.trim().is_empty() {
         return Err(FileError::Empty);
     }
+    if values(text) > MOST_VALUES {
+        return Err(FileError::TooMany);
+    }
     check_head(text)?;
     let file: v1::File = serde_json::from_str(text).map_err(|error| fault(&error))?;
-    into_project(file)
+    let project = into_project(file)?;
+    // Indented, a file may be longer than it was: what is opened can also be saved and opened again.
+    if v1::write(&project).len() > MOST_BYTES {
+        return Err(FileError::TooMany);
+    }
+    Ok(project)
+}
+
+/// The lists, objects and commas outside of texts: not fewer than half of the values that would be built.
+fn values(text: &str) -> usize {
+    let (mut within_text, mut escaped) = (false, false);
+    let counts = |byte: &u8| {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if within_text => escaped = true,
+            b'"' => within_text = !within_text,
+            b'[' | b'{' | b',' => return !within_text,
+            _ => {}
+        }
+        false
+    };
+    text.as_bytes().iter().copied().filter(counts).count()
 }
 
 /// What says that a text is a project file. The rest is passed over without being kept.
@@ -155,7 +187,7 @@ fn into_project(file: v1::File) -> Result<ProjectFile, FileError> {
         .iter()
         .find(|(path, _)| path == CURRENCY.path)
         .and_then(|(_, input)| input.value.clone());
-    let mut draft = Draft::new();
+    let (mut draft, mut digits) = (Draft::new(), 0_usize);
     for (path, input) in inputs.0 {
         let path = Path::new(&path);
         if draft.entry(&path).is_some() {
@@ -172,9 +204,21 @@ fn into_project(file: v1::File) -> Result<ProjectFile, FileError> {
         if long || far || path.as_str().len() > LONGEST_ENTRY {
             return Err(FileError::TooMany);
         }
+        if is_number(&path) {
+            digits += entry.text.len();
+        }
         draft.put(path, entry);
     }
+    if digits > MOST_DIGITS {
+        return Err(FileError::TooMany);
+    }
     Ok(ProjectFile { draft, figures, engine, extra })
+}
+
+/// Whether a number or a range of numbers stands at a path.
+fn is_number(path: &Path) -> bool {
+    project::field_of(path)
+        .is_some_and(|field| !matches!(field.kind, Kind::Text | Kind::Date | Kind::Choice(_)))
 }
 
 /// A unit that is stated must be the one in which the path's value is read.

@@ -85,9 +85,12 @@ impl<N: Number> Run<'_, N> {
         alternatives: &[Vec<Step>],
     ) -> Result<(), RuleError> {
         let mut best: Option<(N, Self)> = None;
+        let mut effort = self.book.effort;
         for (at, alternative) in alternatives.iter().enumerate() {
             let mut tried = self.clone();
+            tried.book.effort = effort;
             tried.program(alternative, &format!("{}.{}.", placed.place, at + 1))?;
+            effort = tried.book.effort;
             let gets = tried.party_total(party, None);
             if best.as_ref().is_none_or(|(most, _)| gets > *most) {
                 best = Some((gets, tried));
@@ -95,6 +98,7 @@ impl<N: Number> Run<'_, N> {
         }
         let (_, chosen) = best.ok_or_else(|| placed.error(RuleProblem::NothingToDo))?;
         *self = chosen;
+        self.book.effort = effort;
         Ok(())
     }
 }

@@ -33,21 +33,16 @@ pub(crate) fn bass(inputs: &Inputs) -> Result<Answer, Refusal> {
         .iter()
         .enumerate()
         .fold((0, 0.0), |best, (at, now)| if *now > best.1 { (at + 1, *now) } else { best });
-    Ok(Answer::object([
+    let own = [
         ("peak_time", peak.into()),
         ("peak_rate", (curve.peak_rate() * market).into()),
         ("cumulative_at_peak", (curve.adopted(peak) * market).into()),
         ("share_at_peak", curve.adopted(peak).into()),
-        ("times", asked.times()),
-        ("shares", asked.shares(&curve)),
-        ("cumulative", asked.cumulative(&curve)),
-        ("new_adopters", asked.increases(&curve)),
-        ("rates", asked.rates(&curve)),
         ("periods_new_adopters", Answer::list(by_periods.iter().map(|now| now * market))),
         ("periods_cumulative", Answer::list(cumulative)),
         ("periods_peak", (largest.0 as i64).into()),
-        ("time_of_share", asked.time_of_share(&curve)),
-    ]))
+    ];
+    Ok(asked.answer(own, &curve))
 }
 
 pub(crate) fn logistic(inputs: &Inputs) -> Result<Answer, Refusal> {
@@ -86,20 +81,15 @@ pub(crate) fn logistic(inputs: &Inputs) -> Result<Answer, Refusal> {
         }
     };
     let asked = Asked::read(inputs)?;
-    Ok(Answer::object([
+    let own = [
         ("growth", curve.growth().into()),
         ("midpoint", curve.midpoint().into()),
         ("takeover_time", curve.takeover_time().into()),
+        ("peak_rate", (curve.growth() / 4.0 * asked.market).into()),
         ("time_of_10_percent", curve.time_of(0.1).into()),
         ("time_of_90_percent", curve.time_of(0.9).into()),
-        ("peak_rate", (curve.growth() / 4.0 * asked.market).into()),
-        ("times", asked.times()),
-        ("shares", asked.shares(&curve)),
-        ("cumulative", asked.cumulative(&curve)),
-        ("new_adopters", asked.increases(&curve)),
-        ("rates", asked.rates(&curve)),
-        ("time_of_share", asked.time_of_share(&curve)),
-    ]))
+    ];
+    Ok(asked.answer(own, &curve))
 }
 
 pub(crate) fn gompertz(inputs: &Inputs) -> Result<Answer, Refusal> {
@@ -122,7 +112,7 @@ pub(crate) fn gompertz(inputs: &Inputs) -> Result<Answer, Refusal> {
     };
     let asked = Asked::read(inputs)?;
     let inflection = curve.inflection();
-    Ok(Answer::object([
+    let own = [
         ("displacement", curve.displacement().into()),
         ("growth", curve.growth().into()),
         ("inflection_time", inflection.into()),
@@ -130,13 +120,8 @@ pub(crate) fn gompertz(inputs: &Inputs) -> Result<Answer, Refusal> {
         ("peak_rate", (curve.rate(inflection) * asked.market).into()),
         ("time_of_10_percent", curve.time_of(0.1).into()),
         ("time_of_90_percent", curve.time_of(0.9).into()),
-        ("times", asked.times()),
-        ("shares", asked.shares(&curve)),
-        ("cumulative", asked.cumulative(&curve)),
-        ("new_adopters", asked.increases(&curve)),
-        ("rates", asked.rates(&curve)),
-        ("time_of_share", asked.time_of_share(&curve)),
-    ]))
+    ];
+    Ok(asked.answer(own, &curve))
 }
 
 /// Half is there at the time stated, or where a stated time has a stated share.
@@ -221,32 +206,27 @@ impl Asked {
         Ok(Self { market, periods, times, share: inputs.optional_number("share")? })
     }
 
-    fn times(&self) -> Answer {
-        Answer::list(self.times.iter().copied())
-    }
-
-    fn shares(&self, curve: &impl Adoption) -> Answer {
-        Answer::list(self.times.iter().map(|time| curve.adopted(*time)))
-    }
-
-    fn cumulative(&self, curve: &impl Adoption) -> Answer {
-        Answer::list(self.times.iter().map(|time| curve.adopted(*time) * self.market))
-    }
-
-    /// What adopts between each time and the next.
-    fn increases(&self, curve: &impl Adoption) -> Answer {
+    /// What is said of one curve alone, and then the curve at the times asked for.
+    fn answer<const COUNT: usize>(
+        &self,
+        own: [(&str, Answer); COUNT],
+        curve: &impl Adoption,
+    ) -> Answer {
+        let each =
+            |value: &dyn Fn(f64) -> f64| Answer::list(self.times.iter().map(|time| value(*time)));
         let pairs = self.times.iter().zip(self.times.iter().skip(1));
-        Answer::list(
-            pairs.map(|(from, to)| (curve.adopted(*to) - curve.adopted(*from)) * self.market),
-        )
-    }
-
-    fn rates(&self, curve: &impl Adoption) -> Answer {
-        Answer::list(self.times.iter().map(|time| curve.rate(*time) * self.market))
-    }
-
-    fn time_of_share(&self, curve: &impl Adoption) -> Answer {
-        self.share.and_then(|share| curve.time_of(share)).into()
+        let increase =
+            |(from, to): (&f64, &f64)| (curve.adopted(*to) - curve.adopted(*from)) * self.market;
+        let at_times = [
+            ("times", each(&|time| time)),
+            ("shares", each(&|time| curve.adopted(time))),
+            ("cumulative", each(&|time| curve.adopted(time) * self.market)),
+            ("new_adopters", Answer::list(pairs.map(increase))),
+            ("rates", each(&|time| curve.rate(time) * self.market)),
+            ("time_of_share", self.share.and_then(|share| curve.time_of(share)).into()),
+        ];
+        let fields = own.into_iter().chain(at_times);
+        Answer::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
     }
 }
 

@@ -9,8 +9,6 @@
 //! at the end of `life`. A legal life is not a useful one. Source: International Valuation Standards, IVS 105
 //! and 210, cost approach.
 
-use super::replacement_cost::age_life_rate;
-
 /// How value goes with age.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum AgeLife {
@@ -40,7 +38,8 @@ impl AgeLife {
     pub fn kept(self, age: f64) -> Option<f64> {
         match self {
             Self::StraightLine { remaining } => {
-                age_life_rate(age, remaining).map(|lost| 1.0 - lost)
+                let life = age + remaining;
+                (age >= 0.0 && remaining >= 0.0 && life > 0.0).then(|| 1.0 - age / life)
             }
             Self::Exponential { intensity } => (age >= 0.0).then(|| libm::exp(-intensity * age)),
         }

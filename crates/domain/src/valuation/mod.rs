@@ -1,7 +1,9 @@
-//! Methods of valuing a right. Methods do not know each other; each is one file.
+//! Methods of valuing a right. Methods do not know each other, each is one file or folder; stage gates only take
+//! from risk-adjusted net present value where in a stage its cost lies.
 
 pub mod age_life;
 pub mod decision_tree;
+mod least_factor;
 pub mod obsolescence;
 pub mod reconciliation;
 pub mod relief_from_royalty;

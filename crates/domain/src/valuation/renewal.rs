@@ -11,6 +11,7 @@
 //! comes `τ` into the year. Source: Pakes, "Patents as options", *Econometrica* 54, 1986; Schankerman & Pakes,
 //! *Economic Journal* 96, 1986.
 
+use super::least_factor::least_factor;
 use crate::cashflow::discounting::{growth_factor, sum};
 
 /// More years are not looked at.
@@ -191,7 +192,8 @@ impl Renewal {
                 expected_return: earned * self.mean_factor(year),
                 keeping: self.keeping_at(year, self.mean_factor(year)),
                 kept: sum(held.iter().copied()),
-                least_return: self.least_factor(year).map(|factor| factor * earned),
+                least_return: least_factor(|factor| self.keeping_at(year, factor) >= 0.0, 1e12)
+                    .map(|factor| factor * earned),
             });
             let mut next = vec![0.0; held.len() + 1];
             for (ups, chance) in held.iter().enumerate() {
@@ -223,30 +225,6 @@ impl Renewal {
             ..self.clone()
         };
         from_here.keeping().first().and_then(|values| values.first()).copied().unwrap_or(0.0)
-    }
-
-    fn least_factor(&self, year: usize) -> Option<f64> {
-        let worth_it = |factor: f64| self.keeping_at(year, factor) >= 0.0;
-        if worth_it(0.0) {
-            return None;
-        }
-        let mut high = 1.0;
-        while !worth_it(high) {
-            high *= 2.0;
-            if high > 1e12 {
-                return None;
-            }
-        }
-        let mut low = 0.0;
-        for _ in 0..60 {
-            let middle = f64::midpoint(low, high);
-            if worth_it(middle) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        Some(high)
     }
 }
 

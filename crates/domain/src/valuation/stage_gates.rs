@@ -13,6 +13,7 @@
 //! Without the choice to abandon this is risk-adjusted net present value. Source: Bellman, *Dynamic
 //! Programming*, 1957; Razgaitis, *Valuation and Dealmaking of Technology-Based IP*.
 
+use super::least_factor::least_factor;
 use super::risk_adjusted_npv::Within;
 use crate::cashflow::discounting::{growth_factor, sum};
 
@@ -172,27 +173,11 @@ impl StageGates {
     #[must_use]
     pub fn least_value_to_go_on(&self, gate: usize) -> Option<f64> {
         let worth_it = |factor: f64| self.going_on(gate, factor, true) >= self.abandonment(gate);
-        if self.value_at_launch <= 0.0 || worth_it(0.0) {
+        if self.value_at_launch <= 0.0 {
             return None;
         }
-        let mut high = 1.0;
-        while !worth_it(high) {
-            high *= 2.0;
-            if high > 1e9 {
-                return None;
-            }
-        }
-        // Going on is worth more the more the launch is worth: halving finds the one crossing.
-        let mut low = 0.0;
-        for _ in 0..100 {
-            let middle = f64::midpoint(low, high);
-            if worth_it(middle) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        Some(high * self.value_at_launch)
+        // Going on is worth more the more the launch is worth: there is one crossing.
+        least_factor(worth_it, 1e9).map(|factor| factor * self.value_at_launch)
     }
 }
 

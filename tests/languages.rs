@@ -225,7 +225,20 @@ fn every_record_of_the_data_is_among_the_sources() {
                     .into_iter()
                     .flat_map(|of| of.tables)
                     .map(|table| table.source.title),
-            );
+            )
+            .chain(
+                labworth_catalogue::success_rates()
+                    .unwrap()
+                    .into_iter()
+                    .map(|set| set.source.title),
+            )
+            .chain(
+                labworth_catalogue::renewal_fees()
+                    .unwrap()
+                    .into_iter()
+                    .map(|each| each.source.title),
+            )
+            .chain([labworth_catalogue::questionnaire().unwrap().source.title]);
         for title in titles {
             assert!(sources.contains(&format!("{title:?}")), "{title}");
         }

@@ -27,6 +27,19 @@ pub fn check(fields: &[Field], question: &Json) -> Result<(Inputs, Vec<Problem>)
     }
 }
 
+/// Checks an object that stands at a path inside a question whose shape repeats itself, such as a tree.
+///
+/// # Errors
+/// Every problem found, with its whole path.
+pub(crate) fn check_inside(fields: &[Field], value: &Json, path: &str) -> Result<Inputs, Refusal> {
+    let mut checking = Checking::default();
+    let inputs = checking.object(fields, value, path);
+    match inputs {
+        Some(inputs) if checking.problems.is_empty() => Ok(inputs),
+        _ => Err(checking.problems.into()),
+    }
+}
+
 #[derive(Default)]
 struct Checking {
     problems: Vec<Problem>,

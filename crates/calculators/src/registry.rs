@@ -7,9 +7,12 @@ use crate::calculator::{Calculator, Function};
 use crate::nearest_name::nearest_name;
 use crate::problem::{Problem, Refusal};
 use crate::{
-    annuity, dated_flows, distribution, effective_annual_rate, exit_waterfall, internal_rate,
-    largest_remainder, modified_rate, monte_carlo, net_present_value, priced_round, reconciliation,
-    relief_from_royalty, replacement_cost, rnpv, sharing_rule, tax_amortisation_benefit, tornado,
+    adoption, age_life, annuity, cost_of_success, dated_flows, decision_tree, distribution,
+    effective_annual_rate, enforceability, exit_waterfall, internal_rate, largest_remainder,
+    modified_rate, monte_carlo, net_present_value, obsolescence, priced_round, reconciliation,
+    reference_success_rates, relief_from_royalty, remaining_life, renewal_decision,
+    replacement_cost, rnpv, sales_ramp, sharing_rule, stage_gate_decision, strength_questionnaire,
+    tax_amortisation_benefit, tornado, value_of_information,
 };
 
 /// Declaration and function of every calculator, in the order in which they are listed.
@@ -24,7 +27,24 @@ pub(crate) const CALCULATORS: &[(&str, Function)] = &[
     (tax_amortisation_benefit::DECLARATION, tax_amortisation_benefit::calculate),
     (relief_from_royalty::DECLARATION, relief_from_royalty::calculate),
     (rnpv::DECLARATION, rnpv::calculate),
+    (cost_of_success::DECLARATION, cost_of_success::calculate),
+    (cost_of_success::LIKELIHOOD_DECLARATION, cost_of_success::likelihood_of_approval),
+    (reference_success_rates::DECLARATION, reference_success_rates::calculate),
+    (decision_tree::DECLARATION, decision_tree::calculate),
+    (value_of_information::DECLARATION, value_of_information::calculate),
+    (stage_gate_decision::DECLARATION, stage_gate_decision::calculate),
     (replacement_cost::DECLARATION, replacement_cost::calculate),
+    (age_life::DECLARATION, age_life::calculate),
+    (obsolescence::DECLARATION, obsolescence::calculate),
+    (strength_questionnaire::DECLARATION, strength_questionnaire::calculate),
+    (enforceability::DECLARATION, enforceability::calculate),
+    (enforceability::PENDING_DECLARATION, enforceability::pending_application),
+    (renewal_decision::DECLARATION, renewal_decision::calculate),
+    (remaining_life::DECLARATION, remaining_life::calculate),
+    (adoption::BASS_DECLARATION, adoption::bass),
+    (adoption::LOGISTIC_DECLARATION, adoption::logistic),
+    (adoption::GOMPERTZ_DECLARATION, adoption::gompertz),
+    (sales_ramp::DECLARATION, sales_ramp::calculate),
     (reconciliation::DECLARATION, reconciliation::calculate),
     (distribution::DECLARATION, distribution::calculate),
     (tornado::DECLARATION, tornado::calculate),

@@ -1,9 +1,9 @@
 //! `replacement-cost`: what it would take to have the same today, less what has worn off.
 
 use labworth_domain::cashflow::discounting::growth_factor;
+use labworth_domain::valuation::age_life::AgeLife;
 use labworth_domain::valuation::replacement_cost::{
     Combination, CostBasis, CostItem, CostWorking, Obsolescence, OpportunityCost, ReplacementCost,
-    age_life_rate,
 };
 
 use crate::answer::Answer;
@@ -30,6 +30,7 @@ pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
     let method = ReplacementCost {
         items: items.iter().map(|named| named.item).collect(),
         developers_profit: inputs.number("developers_profit")?,
+        entrepreneurial_incentive: inputs.number("entrepreneurial_incentive")?,
         opportunity_cost: opportunity_cost(inputs)?,
         obsolescence,
         combination,
@@ -92,6 +93,7 @@ fn answer(
         ("cost_new", working.cost_new.into()),
         ("current_cost", working.current_cost.into()),
         ("developers_profit", working.developers_profit.into()),
+        ("entrepreneurial_incentive", working.entrepreneurial_incentive.into()),
         ("opportunity_cost", working.opportunity_cost.into()),
         ("physical_loss", physical.into()),
         ("functional_loss", functional.into()),
@@ -219,28 +221,10 @@ fn opportunity_cost(inputs: &Inputs) -> Result<Option<OpportunityCost>, Refusal>
 }
 
 fn obsolescence(inputs: &Inputs) -> Result<Obsolescence, Refusal> {
-    let ages = (inputs.optional_number("age")?, inputs.optional_number("remaining_life")?);
-    let by_age = match ages {
-        (None, None) => None,
-        (Some(age), Some(remaining)) => {
-            let rate = age_life_rate(age, remaining).ok_or_else(|| {
-                inputs.problem(
-                    "out_of_range",
-                    "remaining_life",
-                    "age and remaining life are nought",
-                )
-            })?;
-            Some(rate)
-        }
-        (Some(_), None) | (None, Some(_)) => {
-            let missing = if ages.0.is_none() { "age" } else { "remaining_life" };
-            let message = format!("\"{missing}\" is missing: wear is age over whole life");
-            return Err(inputs.problem("missing", missing, message));
-        }
-    };
+    let by_age = wear_by_age(inputs)?;
     let stated = inputs.optional_number("physical")?;
     if stated.is_some() && by_age.is_some() {
-        let message = "give either physical, or age and remaining_life";
+        let message = "give either physical, or age with remaining_life or decay_rate";
         return Err(inputs.problem("conflict", "physical", message));
     }
     Ok(Obsolescence {
@@ -248,6 +232,36 @@ fn obsolescence(inputs: &Inputs) -> Result<Obsolescence, Refusal> {
         functional: inputs.number("functional")?,
         economic: inputs.number("economic")?,
     })
+}
+
+/// Wear that follows from age: over the whole life, or by exponential decay.
+fn wear_by_age(inputs: &Inputs) -> Result<Option<f64>, Refusal> {
+    let (remaining, intensity) =
+        (inputs.optional_number("remaining_life")?, inputs.optional_number("decay_rate")?);
+    let decay = match (remaining, intensity) {
+        (Some(_), Some(_)) => {
+            let message = "give either remaining_life or decay_rate";
+            return Err(inputs.problem("conflict", "decay_rate", message));
+        }
+        (Some(remaining), None) => Some(AgeLife::StraightLine { remaining }),
+        (None, Some(intensity)) => Some(AgeLife::Exponential { intensity }),
+        (None, None) => None,
+    };
+    match (inputs.optional_number("age")?, decay) {
+        (None, None) => Ok(None),
+        (Some(age), Some(decay)) => {
+            let kept = decay.kept(age).ok_or_else(|| {
+                let message = "age and remaining life are nought";
+                inputs.problem("out_of_range", "remaining_life", message)
+            })?;
+            Ok(Some(1.0 - kept))
+        }
+        (age, _) => {
+            let missing = if age.is_none() { "age" } else { "remaining_life" };
+            let message = format!("\"{missing}\" is missing: wear follows from age and life");
+            Err(inputs.problem("missing", missing, message))
+        }
+    }
 }
 
 #[cfg(test)]
@@ -296,6 +310,11 @@ mod tests {
     fn wear_may_follow_from_age() {
         let answer = ask(&json!({ "costs": [100], "age": 5, "rul": 15 }));
         assert_eq!((&answer["value"], &answer["physical_loss"]), (&json!(75.0), &json!(25.0)));
+        // e^(−0.1·5) = 0.606531
+        let decayed = ask(&json!({ "costs": [100], "age": 5, "decay_rate": 0.1 }));
+        assert!((decayed["value"].as_f64().unwrap() - 60.653_065_971_263_34).abs() < 1e-9);
+        let both = json!({ "costs": [100], "age": 5, "rul": 5, "decay_rate": 0.1 });
+        assert_eq!(refusal(&both), ("conflict", "decay_rate".to_owned()));
     }
 
     #[test]

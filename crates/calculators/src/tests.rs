@@ -13,6 +13,19 @@ fn refusal(name: &str, question: &str) -> Vec<(&'static str, String)> {
     refusal.problems().iter().map(|problem| (problem.code, problem.path.clone())).collect()
 }
 
+/// The answer to a question.
+pub(crate) fn ask(name: &str, question: &Value) -> Value {
+    let answer = calculate(name, &question.to_string());
+    let answer = answer.unwrap_or_else(|refusal| panic!("{}", refusal.to_json()));
+    serde_json::from_str(&answer.to_json()).unwrap()
+}
+
+/// The code and the place of the first problem with a question.
+pub(crate) fn refused(name: &str, question: &Value) -> (&'static str, String) {
+    let refusal = calculate(name, &question.to_string()).unwrap_err();
+    (refusal.problems()[0].code, refusal.problems()[0].path.clone())
+}
+
 fn at(path: &str) -> String {
     path.to_owned()
 }

@@ -8,9 +8,12 @@ mod currencies;
 mod defaults;
 mod embedded;
 mod examples;
+mod renewal_fees;
 mod rule_file;
 mod rules;
 mod source;
+mod strength;
+mod success_rates;
 mod tables;
 
 pub use clauses::{Clause, clause, clauses};
@@ -18,12 +21,15 @@ pub use currencies::{CurrencySource, currencies, currency_source};
 pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
 pub use embedded::CatalogueError;
 pub use examples::{Example, ExampleKind, example, examples};
+pub use renewal_fees::{FeeSchedule, YearlyFee, renewal_fees};
 pub use rule_file::{
     MOST_PARTS, MOST_READINGS, MOST_STEPS, RuleFileError, RuleFileFault, parse_fact, parse_program,
     parse_rule,
 };
 pub use rules::{ChoiceText, RuleCase, RuleRecord, rule, rules};
 pub use source::{Confidence, InBoth, Source};
+pub use strength::{Question, QuestionGroup, Questionnaire, questionnaire};
+pub use success_rates::{StageRate, SuccessRates, success_rates};
 pub use tables::{SourcedTable, TableRow, TablesOf, tables};
 
 use labworth_domain::project::Reference;

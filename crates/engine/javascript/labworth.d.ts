@@ -173,7 +173,24 @@ export interface Calculators {
   "tax-amortisation-benefit": { question: TaxAmortisationBenefitQuestion; answer: TaxAmortisationBenefitAnswer };
   "relief-from-royalty": { question: ReliefFromRoyaltyQuestion; answer: ReliefFromRoyaltyAnswer };
   "rnpv": { question: RnpvQuestion; answer: RnpvAnswer };
+  "cost-of-success": { question: CostOfSuccessQuestion; answer: CostOfSuccessAnswer };
+  "likelihood-of-approval": { question: LikelihoodOfApprovalQuestion; answer: LikelihoodOfApprovalAnswer };
+  "reference-success-rates": { question: ReferenceSuccessRatesQuestion; answer: ReferenceSuccessRatesAnswer };
+  "decision-tree": { question: DecisionTreeQuestion; answer: DecisionTreeAnswer };
+  "value-of-information": { question: ValueOfInformationQuestion; answer: ValueOfInformationAnswer };
+  "stage-gate-decision": { question: StageGateDecisionQuestion; answer: StageGateDecisionAnswer };
   "replacement-cost": { question: ReplacementCostQuestion; answer: ReplacementCostAnswer };
+  "age-life": { question: AgeLifeQuestion; answer: AgeLifeAnswer };
+  "obsolescence": { question: ObsolescenceQuestion; answer: ObsolescenceAnswer };
+  "strength-questionnaire": { question: StrengthQuestionnaireQuestion; answer: StrengthQuestionnaireAnswer };
+  "enforceability": { question: EnforceabilityQuestion; answer: EnforceabilityAnswer };
+  "pending-application": { question: PendingApplicationQuestion; answer: PendingApplicationAnswer };
+  "renewal-decision": { question: RenewalDecisionQuestion; answer: RenewalDecisionAnswer };
+  "remaining-life": { question: RemainingLifeQuestion; answer: RemainingLifeAnswer };
+  "bass-diffusion": { question: BassDiffusionQuestion; answer: BassDiffusionAnswer };
+  "logistic-adoption": { question: LogisticAdoptionQuestion; answer: LogisticAdoptionAnswer };
+  "gompertz-adoption": { question: GompertzAdoptionQuestion; answer: GompertzAdoptionAnswer };
+  "sales-ramp": { question: SalesRampQuestion; answer: SalesRampAnswer };
   "reconciliation": { question: ReconciliationQuestion; answer: ReconciliationAnswer };
   "distribution": { question: DistributionQuestion; answer: DistributionAnswer };
   "tornado": { question: TornadoQuestion; answer: TornadoAnswer };
@@ -609,6 +626,313 @@ export interface RnpvAnswer {
   warnings: Problem[];
 }
 
+/** Cost of success by stage gates: What one success costs with the failures on the way: projects begun at each stage, money out of pocket, and with the cost of capital to launch. */
+export interface CostOfSuccessQuestion {
+  /** The stages in order. */
+  stages?: Array<{
+    /** What the stage is called. Also accepted as: stage, phase, label. */
+    name?: string | null;
+    /** Its whole cost, positive. If not given: 0. Also accepted as: costs, phase_cost, stage_cost. */
+    cost?: Numeric | null;
+    /** How long it takes. If not given: 0. Also accepted as: years, duration_years, length, time. */
+    duration?: Numeric | null;
+    /** The probability that it succeeds once it is reached. If not given: 1. Also accepted as: p, pos, success_probability, probability_of_success, transition_probability, success_rate, p_success, ptrs. */
+    probability?: Numeric | null;
+    /** The probability of reaching it, where it is not the product of the stages before. Also accepted as: p_reach, reach_probability, reached. */
+    probability_of_reaching?: Numeric | null;
+    /** Where in the stage its cost lies; that of the question unless given. */
+    cost_timing?: "start" | "middle" | "end" | "spread" | null;
+  }> | null;
+  /** Instead of stages: the probability of success of each. Also accepted as: p, pos, transitions, transition, transition_probabilities, success_probabilities, probabilities_of_success, probability, success_rates. */
+  probabilities?: Array<Numeric> | null;
+  /** Beside probabilities: the cost of each stage, positive. Also accepted as: stage_costs, phase_costs, phase_cost, phase_cost_musd, cost_per_stage, cost, cost_musd, c. */
+  costs?: Array<Numeric> | null;
+  /** Beside probabilities: the length of each stage. Also accepted as: stage_durations, phase_durations, stage_years, years, duration, lengths, d. */
+  durations?: Array<Numeric> | null;
+  /** Beside probabilities: the name of each stage. Also accepted as: names. */
+  stage_names?: Array<string> | null;
+  /** Where in a stage its cost lies. If not given: "middle". */
+  cost_timing?: "start" | "middle" | "end" | "spread" | null;
+  /** When the first stage begins, in years from today. If not given: 0. Also accepted as: start. */
+  start_time?: Numeric | null;
+  /** Where in its year each year's part of a spread cost lies. If not given: "year_end". */
+  timing?: "year_end" | "mid_year" | "year_start" | null;
+  /** When the success comes (launch, approval), in years from today; the end of the last stage unless given. Also accepted as: launch_year, time_to_launch. */
+  launch_time?: Numeric | null;
+  /** The probability of launch, where it is not the product of the stages. Also accepted as: loa, likelihood_of_approval, likelihood, overall_probability, cumulative_probability, probability_of_launch. */
+  launch_probability?: Numeric | null;
+  /** Factors on the probability of launch alone, such as for a biomarker; the costs of stages are not touched. Also accepted as: multipliers, probability_multipliers. */
+  launch_probability_factors?: Array<Numeric> | null;
+  /** Cost of capital per year, at which spending is carried to launch; without it only out-of-pocket cost is given. Also accepted as: cost_of_capital, capitalization_rate, discount_rate, rate, k, r, wacc. */
+  capitalisation_rate?: Numeric | null;
+}
+
+export interface CostOfSuccessAnswer {
+  /** Out of pocket for one success; null when none can succeed. (money) */
+  cost_per_success: number | null;
+  /** The same with interest to launch, by cost_timing; null without a rate. (money) */
+  cost_per_success_capitalised: number | null;
+  /** The interest in it. (money) */
+  cost_of_time: number | null;
+  /** The probability that all stages succeed (overall success). (probability) */
+  loa: number;
+  /** How many projects must begin each stage for one success. */
+  work_in_process: Json[] | null;
+  /** What one project is expected to cost. (money) */
+  expected_cost: number;
+  /** What one project costs that succeeds everywhere. (money) */
+  cost_of_one_project: number;
+  /** When the success comes. (years from today) */
+  launch_time: number;
+  /** The convention used. */
+  cost_timing: string;
+  /** cost_per_success_capitalised with costs at the start, middle, end of their stage, or spread. */
+  capitalised_by_timing: { [name: string]: Json };
+  /** name, cost, probability, duration, probability_of_reaching, work_in_process, cost_per_success, years_to_launch (from the start of the stage), cost_per_success_capitalised. */
+  stages: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Likelihood of approval: The probability that all stages succeed, from each stage on, and how many projects it takes for one success. */
+export interface LikelihoodOfApprovalQuestion {
+  /** The stages in order. */
+  stages?: Array<{
+    /** What the stage is called. Also accepted as: stage, phase, label. */
+    name?: string | null;
+    /** Its whole cost, positive. If not given: 0. Also accepted as: costs, phase_cost, stage_cost. */
+    cost?: Numeric | null;
+    /** How long it takes. If not given: 0. Also accepted as: years, duration_years, length, time. */
+    duration?: Numeric | null;
+    /** The probability that it succeeds once it is reached. If not given: 1. Also accepted as: p, pos, success_probability, probability_of_success, transition_probability, success_rate, p_success, ptrs. */
+    probability?: Numeric | null;
+    /** The probability of reaching it, where it is not the product of the stages before. Also accepted as: p_reach, reach_probability, reached. */
+    probability_of_reaching?: Numeric | null;
+    /** Where in the stage its cost lies; that of the question unless given. */
+    cost_timing?: "start" | "middle" | "end" | "spread" | null;
+  }> | null;
+  /** Instead of stages: the probability of success of each. Also accepted as: p, pos, transitions, transition, transition_probabilities, success_probabilities, probabilities_of_success, probability, success_rates. */
+  probabilities?: Array<Numeric> | null;
+  /** Beside probabilities: the name of each stage. Also accepted as: names. */
+  stage_names?: Array<string> | null;
+  /** Taken so that one description of stages serves all calculators; not used here. Also accepted as: stage_costs, phase_costs, phase_cost, phase_cost_musd, cost_per_stage, cost, cost_musd, c. */
+  costs?: Array<Numeric> | null;
+  /** Taken so that one description of stages serves all calculators; not used here. Also accepted as: stage_durations, phase_durations, stage_years, years, duration, lengths, d. */
+  durations?: Array<Numeric> | null;
+  /** Taken so that one description of stages serves all calculators; not used here. If not given: "middle". */
+  cost_timing?: "start" | "middle" | "end" | "spread" | null;
+  /** Taken so that one description of stages serves all calculators; not used here. If not given: 0. Also accepted as: start. */
+  start_time?: Numeric | null;
+  /** Taken so that one description of stages serves all calculators; not used here. If not given: "year_end". */
+  timing?: "year_end" | "mid_year" | "year_start" | null;
+  /** How many independent projects are begun. If not given: 1. Also accepted as: n, portfolio_size. */
+  projects?: Numeric | null;
+  /** The probability of at least one success that is wanted. If not given: "0.9". Also accepted as: confidence, target_probability. */
+  wanted_probability?: Numeric | null;
+}
+
+export interface LikelihoodOfApprovalAnswer {
+  /** The probability that all stages succeed. (probability) */
+  loa: number;
+  /** The probability of having passed each stage. (probability) */
+  cumulative_probabilities: Json[];
+  /** The probability of success from each stage on. (probability) */
+  loa_from_stage: Json[];
+  /** Projects begun for one success; null when none can succeed. */
+  starts_per_success: number | null;
+  /** How many projects must begin each stage for one success. */
+  work_in_process: Json[] | null;
+  /** The probability that at least one of projects succeeds. */
+  probability_of_at_least_one: number;
+  /** projects · loa. */
+  expected_successes: number;
+  /** Projects for at least one success with wanted_probability; null when none can succeed. */
+  projects_needed: number | null;
+  /** name, probability, probability_of_reaching, cumulative_probability, loa_from_here, probability_of_ending_here. */
+  stages: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Published success rates: Published probabilities of success by field and area, each with source, year and confidence, to hold one's own against. */
+export interface ReferenceSuccessRatesQuestion {
+  /** One set by its id. Also accepted as: id. */
+  set?: string | null;
+  /** Drugs or devices. */
+  field?: "drugs" | "devices" | null;
+  /** The area, such as oncology; all for a whole field. Also accepted as: indication, therapeutic_area. */
+  area?: string | null;
+  /** Your own figure, to see whether it lies within what was published. Also accepted as: loa, likelihood_of_approval. */
+  own_loa?: Numeric | null;
+}
+
+export interface ReferenceSuccessRatesAnswer {
+  /** How many sets. */
+  count: number;
+  /** The lowest likelihood among them. */
+  lowest_loa: number | null;
+  /** The highest. */
+  highest_loa: number | null;
+  /** Whether own_loa lies between; null without it. */
+  own_loa_within_range: boolean | null;
+  /** id, field, area, name, name_vi, probabilities, stages (name, probability, cost, years), loa_printed, loa_multiplied, counting, n, source, where, page, year, place, confidence, kind, note. */
+  sets: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Decision tree with the value of information: Chance, decision and end nodes rolled back: the value, the policy, and what it would be worth to know before deciding. */
+export interface DecisionTreeQuestion {
+  /** The first node. Also accepted as: root, node. */
+  tree: Json;
+  /** Discount rate per year, without technical risk. If not given: 0. Also accepted as: rate, r, k, wacc, discount. */
+  discount_rate?: Numeric | null;
+  /** A sign about one event that could be seen before the first decision. Also accepted as: sample, survey, test. */
+  information?: {
+    /** The event it is about; the only one unless given. */
+    event?: string | null;
+    /** For each sign its probability given each outcome. Also accepted as: likelihood. */
+    likelihoods: { [name: string]: Array<Numeric> | { [name: string]: Numeric } } | Array<Array<Numeric>>;
+    /** What it costs. If not given: 0. Also accepted as: price. */
+    cost?: Numeric | null;
+    /** How long one waits for it. If not given: 0. Also accepted as: time, delay. */
+    years?: Numeric | null;
+  } | null;
+}
+
+export interface DecisionTreeAnswer {
+  /** The value today with the best policy. (money) */
+  value: number;
+  /** The best option of the first decision; null where the tree begins with chance. */
+  choice: string | null;
+  /** Every decision that the policy can come to: path, time, probability, choice, options (name, value then). */
+  policy: { [name: string]: Json }[];
+  /** Expected value of perfect information on all events; null with too many states. (money) */
+  evpi: number | null;
+  /** The value if all were known. (money) */
+  value_with_perfect_information: number | null;
+  /** event, evpi: what it is worth to know that one alone. */
+  evpi_by_event: { [name: string]: Json }[];
+  /** Expected value of the sign; null without information. (money) */
+  evsi: number | null;
+  /** event, evsi, value_with_information, cost, net_gain (with cost and waiting), worth_buying, signs (sign, probability, posterior, value, choice). */
+  information: { [name: string]: Json } | null;
+  /** Of the value today over how paths end. (money) */
+  standard_deviation: number;
+  /** The probability that the path is worth less than 0. */
+  probability_of_loss: number;
+  /** path, probability, value today. */
+  endings: { [name: string]: Json }[];
+  /** Every node with type, value, choice and branches. */
+  tree: { [name: string]: Json };
+  warnings: Problem[];
+}
+
+/** Value of information from a payoff table: Payoffs by action and state of the world: the best action, what it is worth to know the state, and what a test that may err is worth. */
+export interface ValueOfInformationQuestion {
+  /** Payoffs by action, each a list by state. Also accepted as: payoff, table, payoff_table, values. */
+  payoffs: { [name: string]: Array<Numeric> } | Array<Array<Numeric>>;
+  /** The probability of each state. Also accepted as: prior, priors, p, state_probabilities. */
+  probabilities: Array<Numeric>;
+  /** The names of the states. Also accepted as: state_names. */
+  states?: Array<string> | null;
+  /** The names of the actions, where payoffs are rows. Also accepted as: action_names, alternatives, options. */
+  actions?: Array<string> | null;
+  /** For each sign its probability given each state. Also accepted as: likelihood, signals. */
+  likelihoods?: { [name: string]: Array<Numeric> | { [name: string]: Numeric } } | Array<Array<Numeric>> | null;
+  /** What the sign costs. If not given: 0. Also accepted as: information_cost, test_cost. */
+  cost?: Numeric | null;
+  /** Whether the table holds gains or costs. If not given: "most". */
+  objective?: "most" | "least" | null;
+}
+
+export interface ValueOfInformationAnswer {
+  /** The expected payoff of the best action. (money) */
+  value: number;
+  /** That action. */
+  best_action: string;
+  /** Expected value of perfect information. (money) */
+  evpi: number;
+  /** Expected payoff when the state is known first. (money) */
+  value_with_perfect_information: number;
+  /** Expected value of the sign; null without likelihoods. (money) */
+  evsi: number | null;
+  /** Expected payoff when the sign is seen first. (money) */
+  value_with_sample_information: number | null;
+  /** evsi less cost. (money) */
+  net_gain: number | null;
+  /** Whether that is above 0. */
+  worth_buying: boolean | null;
+  /** evsi/evpi. */
+  efficiency: number | null;
+  /** sign, probability, posterior, value, best_action. */
+  signs: { [name: string]: Json }[] | null;
+  /** name, expected_value, expected_regret, largest_regret, worst. */
+  actions: { [name: string]: Json }[];
+  /** name, probability, best_action, best_payoff. */
+  states: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Stage gates with the choice to stop: A project that may be stopped before every stage and before launch, while each stage teaches something about the market: a stochastic dynamic programme. */
+export interface StageGateDecisionQuestion {
+  /** The stages in order, each with a gate before it. Also accepted as: gates, phases. */
+  stages: Array<{
+    /** What the stage is called. Also accepted as: stage, phase, label. */
+    name?: string | null;
+    /** Its cost, positive. If not given: 0. Also accepted as: costs, stage_cost, phase_cost. */
+    cost?: Numeric | null;
+    /** How long it takes. If not given: 0. Also accepted as: years, duration_years, time, length. */
+    duration?: Numeric | null;
+    /** The probability that it succeeds. If not given: 1. Also accepted as: p, pos, success_probability, probability_of_success. */
+    probability?: Numeric | null;
+    /** What is learnt on success: probability and factor on the value at launch. Also accepted as: learning, market. */
+    outcomes?: Array<[Numeric, Numeric] | {
+      /** The outcome. */
+      name?: string | null;
+      /** Its probability given success. Also accepted as: p. */
+      probability: Numeric;
+      /** Factor on the value at launch. Also accepted as: multiplier. */
+      factor: Numeric;
+    }> | null;
+    /** What abandoning at the gate before it brings. If not given: 0. Also accepted as: salvage, abandonment_value. */
+    abandonment?: Numeric | null;
+    /** What is left when it fails. If not given: 0. Also accepted as: failure_value. */
+    after_failure?: Numeric | null;
+    /** Where in the stage its cost lies; that of the question unless given. */
+    cost_timing?: "start" | "middle" | "end" | null;
+  }>;
+  /** The value of the market at launch, before the cost of launching. Also accepted as: launch_value, payoff, value_if_success. */
+  value_at_launch: Numeric;
+  /** Cost of launching. If not given: 0. */
+  launch_cost?: Numeric | null;
+  /** What not launching brings. If not given: 0. Also accepted as: salvage_at_launch. */
+  abandonment_at_launch?: Numeric | null;
+  /** Discount rate per year, without technical risk. If not given: 0. Also accepted as: rate, r, k, wacc, discount. */
+  discount_rate?: Numeric | null;
+  /** Where in a stage its cost lies. If not given: "start". */
+  cost_timing?: "start" | "middle" | "end" | null;
+}
+
+export interface StageGateDecisionAnswer {
+  /** The value with the choice at every gate. (money) */
+  value: number;
+  /** go or stop at the first gate. */
+  decision: string;
+  /** The value of going on come what may. (money) */
+  committed_value: number;
+  /** value less committed_value. (money) */
+  value_of_abandonment: number;
+  /** value less the better of committing now and never starting. (money) */
+  value_of_later_gates: number;
+  /** The probability that all stages succeed. */
+  loa: number;
+  /** The probability of launching under the policy. */
+  probability_of_launch: number;
+  /** gate, least_value_at_launch. */
+  gates: { [name: string]: Json }[];
+  /** Every gate that can be come to: gate, time, probability, value_at_launch as then expected, going_on, abandoning, decision. */
+  policy: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
 /** Replacement and reproduction cost: What it would take to have the same asset today, less what has worn off: a floor or a check, not a market value. */
 export interface ReplacementCostQuestion {
   /** The costs: amounts, or objects. Also accepted as: cost_items, items. */
@@ -638,8 +962,10 @@ export interface ReplacementCostQuestion {
   valuation_year?: Numeric | null;
   /** The year in which all was ready; the latest year of costs unless given. Also accepted as: completion_year. */
   ready_year?: Numeric | null;
-  /** Developer's profit, with the entrepreneur's incentive, as a share of current cost. If not given: 0. Also accepted as: developer_profit, profit, profit_rate. */
+  /** Developer's profit as a share of current cost; with the entrepreneur's incentive where that is not given apart. If not given: 0. Also accepted as: developer_profit, profit, profit_rate. */
   developers_profit?: Numeric | null;
+  /** Entrepreneurial incentive beside the profit, as a share of current cost. If not given: 0. Also accepted as: incentive, entrepreneurs_incentive, entrepreneurial_profit. */
+  entrepreneurial_incentive?: Numeric | null;
   /** What the money would have earned elsewhere until all was ready. Also accepted as: opportunity_cost_rate. */
   opportunity_rate?: Numeric | null;
   /** How long building took: opportunity cost is then simple interest on average capital over it. Also accepted as: development_years. */
@@ -648,10 +974,12 @@ export interface ReplacementCostQuestion {
   average_part?: Numeric | null;
   /** Physical obsolescence. Also accepted as: physical_obsolescence. */
   physical?: Numeric | null;
-  /** Instead of physical: age in years, with remaining_life. */
+  /** Instead of physical: age in years, with remaining_life or decay_rate. */
   age?: Numeric | null;
   /** Remaining useful life in years (not the legal one). Also accepted as: remaining_useful_life, rul. */
   remaining_life?: Numeric | null;
+  /** Instead of remaining_life: intensity of exponential wear by age. Also accepted as: delta. */
+  decay_rate?: Numeric | null;
   /** Functional obsolescence. If not given: 0. Also accepted as: functional_obsolescence, technological. */
   functional?: Numeric | null;
   /** Economic (external) obsolescence. If not given: 0. Also accepted as: economic_obsolescence, external. */
@@ -669,6 +997,8 @@ export interface ReplacementCostAnswer {
   current_cost: number;
   /** The developer's profit. (money) */
   developers_profit: number;
+  /** The entrepreneurial incentive. (money) */
+  entrepreneurial_incentive: number;
   /** The opportunity cost. (money) */
   opportunity_cost: number;
   /** What physical obsolescence takes away. (money) */
@@ -685,6 +1015,590 @@ export interface ReplacementCostAnswer {
   value_additive: number;
   /** name, year, amount, index_ratio, current_cost, years_before_ready. */
   items: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Age-life decay: What is left of an asset at its age: in a straight line over its whole life, or exponentially. */
+export interface AgeLifeQuestion {
+  /** Effective age. Also accepted as: effective_age. */
+  age: Numeric;
+  /** Remaining useful life. Also accepted as: remaining_useful_life, rul. */
+  remaining_life?: Numeric | null;
+  /** Intensity of exponential decay. Also accepted as: delta, decay, lambda. */
+  decay_rate?: Numeric | null;
+  /** Instead of decay_rate: part of the value left at the end of life. Also accepted as: residual_share, residual_value. */
+  residual?: Numeric | null;
+  /** The years after which the residual is left. Also accepted as: useful_life, total_life. */
+  life?: Numeric | null;
+  /** The cost new, to have the value too. Also accepted as: cost, value_new, rcn. */
+  cost_new?: Numeric | null;
+  /** Which of the two. */
+  method?: "straight_line" | "exponential" | null;
+}
+
+export interface AgeLifeAnswer {
+  /** The part that is left. */
+  part_left: number;
+  /** The part that has gone. */
+  obsolescence: number;
+  /** cost_new · part_left. (money) */
+  value: number | null;
+  /** What has gone of it. (money) */
+  loss: number | null;
+  /** straight_line or exponential. */
+  method: string;
+  /** δ. (per year) */
+  decay_rate: number | null;
+  /** Years in which half goes, exponentially. (years) */
+  half_life: number | null;
+  /** The part left in a straight line. */
+  part_left_straight_line: number | null;
+  /** The part left exponentially. */
+  part_left_exponential: number | null;
+  warnings: Problem[];
+}
+
+/** Obsolescence, gradual or by steps: Value that wears off every year, or falls when the next generation comes at a time unknown, and why adding a rate to the discount rate is right only for total loss. */
+export interface ObsolescenceQuestion {
+  /** Part of the value lost per year. Also accepted as: delta, obsolescence_rate, decay, attrition. */
+  annual_rate?: Numeric | null;
+  /** How annual_rate works. If not given: "yearly". */
+  compounding?: "yearly" | "continuous" | null;
+  /** Steps expected per year. Also accepted as: lambda, hazard, intensity, arrival_rate. */
+  step_rate?: Numeric | null;
+  /** Part of the value lost with a step. If not given: 1. Also accepted as: loss_share, loss_given_step. */
+  loss?: Numeric | null;
+  /** Whether a step can come again. If not given: "once". */
+  steps?: "once" | "repeated" | null;
+  /** Discount rate per year. Also accepted as: rate, r, k, wacc, discount. */
+  discount_rate?: Numeric | null;
+  /** Flows by year from year 1, or one level flow with years. Also accepted as: flows, cash_flow. */
+  cash_flows?: Numeric | Array<Numeric> | null;
+  /** When the flows come, in years; else by timing. */
+  times?: Array<Numeric> | null;
+  /** How many years. Also accepted as: n, life. */
+  years?: Numeric | null;
+  /** Where in its year each flow lies. If not given: "year_end". */
+  timing?: "year_end" | "mid_year" | null;
+}
+
+export interface ObsolescenceAnswer {
+  /** Value of the flows with obsolescence; null without flows. (money) */
+  value: number | null;
+  /** Value of the flows without it. (money) */
+  value_before_obsolescence: number | null;
+  /** The difference. (money) */
+  loss: number | null;
+  /** Value with λ added to the continuous rate; null without step_rate. (money) */
+  value_by_adding_step_rate: number | null;
+  /** That less value: 0 for total loss, else negative. (money) */
+  error_of_adding_step_rate: number | null;
+  /** The one rate that holds discounting and obsolescence; null where none does for all flows. (per year) */
+  equivalent_rate: number | null;
+  /** Years after which half is expected to be left; null where never. (years) */
+  half_life: number | null;
+  /** The part kept at each time. */
+  parts_kept: Json[];
+  /** time, part_kept, cash_flow, after_obsolescence, present_value. */
+  rows: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Strength questionnaire: Answers from 1 to 5 on law, technology, market, finance and strategy put parameters at their place within given ranges; several raters are compared. */
+export interface StrengthQuestionnaireQuestion {
+  /** The answers of one rater by question, or as a list. Also accepted as: scores, ratings. */
+  answers?: { [name: string]: Numeric } | Array<Numeric> | null;
+  /** Several raters with their answers. */
+  raters?: Array<{
+    /** The rater. Also accepted as: rater. */
+    name?: string | null;
+    /** The answers by question, or as a list. Also accepted as: scores, ratings. */
+    answers: { [name: string]: Numeric } | Array<Numeric>;
+  }> | null;
+  /** Weights by question or group, or as a list in the order of the questions. Also accepted as: w. */
+  weights?: { [name: string]: Numeric } | Array<Numeric> | null;
+  /** Ranges by parameter: [low, high], [low, median, high], or an object. Also accepted as: range, parameters. */
+  ranges?: { [name: string]: Array<Numeric> | {
+    /** The lower end. Also accepted as: min. */
+    low: Numeric;
+    /** The median. Also accepted as: mid, p50. */
+    median?: Numeric | null;
+    /** The upper end. Also accepted as: max. */
+    high: Numeric;
+  } } | null;
+  /** Your own questions in place of those that come with it. */
+  questions?: Array<{
+    /** The name of the question. */
+    id: string;
+    /** Its group. */
+    group?: string | null;
+    /** What is asked. */
+    text?: string | null;
+    /** Its weight. If not given: 1. */
+    weight?: Numeric | null;
+    /** The parameters it moves; all unless given. */
+    moves?: Array<string> | null;
+  }> | null;
+  /** The strongest answer; 1 is the weakest. If not given: 5. Also accepted as: n, points. */
+  best_answer?: Numeric | null;
+  /** How an answer becomes a distance. If not given: "normal_scores". */
+  scale?: "normal_scores" | "steps" | null;
+  /** With scale steps: the distance that is one standard deviation. If not given: 1. */
+  step?: Numeric | null;
+  /** Distances themselves, in place of answers. Also accepted as: z. */
+  z_scores?: Array<Numeric> | null;
+}
+
+export interface StrengthQuestionnaireAnswer {
+  /** q over all questions and raters. */
+  position: number;
+  /** By parameter with a range: its value. */
+  values: { [name: string]: Json };
+  /** By parameter that an answer moves: position, value, lowest and highest position and value by rater, questions. */
+  parameters: { [name: string]: Json };
+  /** The radar: group, mean, share_of_scale (0 to 1), by_rater. */
+  groups: { [name: string]: Json }[];
+  /** name, position, answered. */
+  raters: { [name: string]: Json }[];
+  /** alpha (1: all agree, 0: as by chance; null when there is nothing to tell apart), same_answer and within_one (shares of pairs), mean_spread. */
+  agreement: { [name: string]: Json } | null;
+  /** id, group, text, weight, answers, mean, spread. */
+  questions: { [name: string]: Json }[];
+  /** Questions without an answer. */
+  unanswered: Json[];
+  warnings: Problem[];
+}
+
+/** Enforceability of a right: What a right is worth when it may not hold: between its full value and that of a head start. */
+export interface EnforceabilityQuestion {
+  /** Value where the right keeps others out. Also accepted as: v_with, value_enforced, value. */
+  value_with: Numeric;
+  /** Value where it does not, and only being first counts. If not given: 0. Also accepted as: v_head_start, head_start, value_without. */
+  head_start_value?: Numeric | null;
+  /** The right is valid where it is attacked. Also accepted as: validity, valid. */
+  p_valid?: Numeric | null;
+  /** An infringement is found. Also accepted as: p_detect, p_detected, detection, p_infringement_found. */
+  p_found?: Numeric | null;
+  /** The case is won or settled. Also accepted as: p_won, p_win_or_settle, win. */
+  p_win?: Numeric | null;
+  /** What was won is enforced in the country. Also accepted as: p_enforce, enforced, enforcement. */
+  p_enforced?: Numeric | null;
+  /** Instead of the factors: π itself. Also accepted as: pi, p. */
+  probability?: Numeric | null;
+  /** Countries with shares and factors of their own. */
+  countries?: Array<{
+    /** The country. Also accepted as: country. */
+    name?: string | null;
+    /** Its share of the value. Also accepted as: weight. */
+    share: Numeric;
+    /** The right is valid where it is attacked. Also accepted as: validity, valid. */
+    p_valid?: Numeric | null;
+    /** An infringement is found. Also accepted as: p_detect, p_detected, detection, p_infringement_found. */
+    p_found?: Numeric | null;
+    /** The case is won or settled. Also accepted as: p_won, p_win_or_settle, win. */
+    p_win?: Numeric | null;
+    /** What was won is enforced in the country. Also accepted as: p_enforce, enforced, enforcement. */
+    p_enforced?: Numeric | null;
+  }> | null;
+  /** A price, to see which π it supposes. Also accepted as: price. */
+  asking_price?: Numeric | null;
+}
+
+export interface EnforceabilityAnswer {
+  /** The value with this risk. (money) */
+  value: number;
+  /** π; with countries the mean by share. */
+  probability: number;
+  /** The part from the right holding. (money) */
+  value_of_right_holding: number;
+  /** The part from the head start. (money) */
+  value_of_head_start: number;
+  /** V_with less the value. (money) */
+  discount: number;
+  /** The same as a share. */
+  discount_share: number | null;
+  /** What a point of π is worth. (money) */
+  value_per_point: number;
+  /** The π at which the asking price is right; null without one, or where none is. */
+  probability_for_asking_price: number | null;
+  /** name, probability, gain_if_certain. */
+  factors: { [name: string]: Json }[];
+  /** name, share, probability, value. */
+  countries: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Pending application: The value of an application over the scopes in which it may be granted. */
+export interface PendingApplicationQuestion {
+  /** The scopes in which it may be granted. Also accepted as: classes, outcomes, breadth_classes. */
+  scopes: Array<{
+    /** The scope. Also accepted as: scope, label. */
+    name?: string | null;
+    /** Probability of a grant with it; given a grant where grant_probability is given. Also accepted as: p. */
+    probability: Numeric;
+    /** The value of the right with it. Also accepted as: v. */
+    value?: Numeric | null;
+    /** Instead: the part of full_value that it keeps. Also accepted as: breadth_share. */
+    breadth?: Numeric | null;
+  }>;
+  /** Probability of any grant; the scopes then sum to 1. Also accepted as: p_grant. */
+  grant_probability?: Numeric | null;
+  /** Value with the broadest scope, for breadth. Also accepted as: value_full. */
+  full_value?: Numeric | null;
+  /** What is left when it is refused. If not given: 0. Also accepted as: refused_value, value_refused. */
+  value_if_refused?: Numeric | null;
+  /** Years to the decision. If not given: 0. Also accepted as: years, time. */
+  years_to_grant?: Numeric | null;
+  /** Discount rate per year. If not given: 0. Also accepted as: rate, r, k. */
+  discount_rate?: Numeric | null;
+}
+
+export interface PendingApplicationAnswer {
+  /** The value today. (money) */
+  value: number;
+  /** The same before discounting. (money) */
+  expected_value_at_decision: number;
+  /** Probability of a grant in any scope. */
+  grant_probability: number;
+  /** Probability of a refusal. */
+  refusal_probability: number;
+  /** The value today given a grant. (money) */
+  value_if_granted: number | null;
+  /** How far it may turn out from it. (money) */
+  standard_deviation: number;
+  /** name, probability, value, contribution. */
+  scopes: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Renewal of a right: For how many years a right is worth its fees, and what the choice to drop it is worth. */
+export interface RenewalDecisionQuestion {
+  /** What the right is expected to earn in each year ahead, or the first year's figure. Also accepted as: return, earnings, benefits, cash_flows, net_returns. */
+  returns: Numeric | Array<Numeric>;
+  /** With one figure: for how many years ahead. Also accepted as: n. */
+  years?: Numeric | null;
+  /** With one figure: change per year. If not given: 0. Also accepted as: growth_rate. */
+  growth?: Numeric | null;
+  /** The fee for each year ahead, or one level fee. Also accepted as: renewal_fees, fee. */
+  fees?: Numeric | Array<Numeric> | null;
+  /** Instead of fees: an office's schedule. Also accepted as: fee_schedule, office. */
+  schedule?: string | null;
+  /** The year of the schedule with which the years ahead begin. If not given: 1. Also accepted as: patent_year. */
+  first_year?: Numeric | null;
+  /** How many independent claims. If not given: 1. Also accepted as: claims. */
+  independent_claims?: Numeric | null;
+  /** Added to the schedule's fee each year. If not given: 0. Also accepted as: attorney_fee, surcharge. */
+  agent_fee?: Numeric | null;
+  /** Discount rate per year. Also accepted as: rate, r, k, wacc, discount. */
+  discount_rate: Numeric;
+  /** Where in the year the return comes. If not given: "year_start". */
+  timing?: "year_start" | "mid_year" | "year_end" | null;
+  /** Standard deviation of the logarithm of the return per year. Also accepted as: sigma, vol. */
+  volatility?: Numeric | null;
+  /** Factor of a good year. Also accepted as: u. */
+  up?: Numeric | null;
+  /** Factor of a bad year. Also accepted as: d. */
+  down?: Numeric | null;
+  /** Probability of a good year; a half unless given. Also accepted as: p_up, p, q. */
+  chance_of_up?: Numeric | null;
+  /** Probability per year that all use ends. If not given: 0. Also accepted as: obsolescence, theta. */
+  chance_of_end?: Numeric | null;
+}
+
+export interface RenewalDecisionAnswer {
+  /** The value with the choice each year. (money) */
+  value: number;
+  /** keep or drop now. */
+  decision: string;
+  /** The value of keeping to the end whatever comes. (money) */
+  value_kept_to_the_end: number;
+  /** The difference. (money) */
+  option_to_drop: number;
+  /** The best value with a number of years fixed today. (money) */
+  best_fixed_value: number;
+  /** That number; 0 to drop now. */
+  best_fixed_years: number;
+  /** value less best_fixed_value. (money) */
+  value_of_deciding_later: number;
+  /** The first year, from 1, in which it is dropped if the return comes as expected; null if in none. */
+  first_year_dropped: number | null;
+  /** For how many years it is expected to be kept. (years) */
+  expected_years_kept: number;
+  /** All fees, undiscounted. (money) */
+  total_fees: number;
+  /** year, fee, expected_return (while use has not ended), value_of_keeping, decision_as_expected, probability_kept, least_return_to_keep (null where any return is enough). */
+  years: { [name: string]: Json }[];
+  /** id, name, currency, per, counted_from, source, year, confidence, note. */
+  schedule: { [name: string]: Json } | null;
+  warnings: Problem[];
+}
+
+/** Remaining economic life: The least of the legal, technical, economic and contractual lives, the factors considered with their reasons, and survival by a Weibull curve. */
+export interface RemainingLifeQuestion {
+  /** Years of protection that remain. Also accepted as: legal_life, legal_years. */
+  legal?: Numeric | null;
+  /** Years until the technology is out of date. Also accepted as: technical_life, technological. */
+  technical?: Numeric | null;
+  /** Years in which it earns. Also accepted as: economic_life. */
+  economic?: Numeric | null;
+  /** Years that a contract allows. Also accepted as: contractual_life, contract. */
+  contractual?: Numeric | null;
+  /** Other lives by name. */
+  other_lives?: { [name: string]: Numeric } | null;
+  /** When protection ends. Also accepted as: expiry. */
+  expiry_date?: string | null;
+  /** When it was filed. Also accepted as: filing. */
+  filing_date?: string | null;
+  /** For how many years from filing. Also accepted as: term. */
+  term_years?: Numeric | null;
+  /** From when years are counted. Also accepted as: as_of, date. */
+  valuation_date?: string | null;
+  /** Age today, for survival. If not given: 0. */
+  age?: Numeric | null;
+  /** η: the age by which 63.2 % have gone. Also accepted as: eta. */
+  scale?: Numeric | null;
+  /** β: above 1 the old go faster; 1 unless given. Also accepted as: beta. */
+  shape?: Numeric | null;
+  /** Two survivals seen, [years, share]. */
+  survivals?: Array<[Numeric, Numeric]> | null;
+  /** The factors considered. */
+  factors?: Array<{
+    /** Which. Also accepted as: name. */
+    factor: "legal_protection" | "contracts" | "decisions" | "economic_factors";
+    /** Whether it was. If not given: true. Also accepted as: ticked. */
+    considered?: boolean | null;
+    /** The life it leads to. */
+    years?: Numeric | null;
+    /** Why. Also accepted as: reasons, note. */
+    reason?: string | null;
+  }> | null;
+}
+
+export interface RemainingLifeAnswer {
+  /** The least life. (years) */
+  remaining_life: number | null;
+  /** Which life that is. */
+  binding: string | null;
+  /** The legal life. (years) */
+  legal_life: number | null;
+  /** When protection ends, where dates were given. */
+  expiry_date: string | null;
+  /** name, years, binding. */
+  lives: { [name: string]: Json }[];
+  /** Mean by the Weibull curve at this age. (years) */
+  mean_remaining_life: number | null;
+  /** The same, no year beyond the least life counted. (years) */
+  mean_within_remaining_life: number | null;
+  /** Years that half survive. (years) */
+  median_remaining_life: number | null;
+  /** Mean of a whole life. (years) */
+  mean_life: number | null;
+  /** η. */
+  scale: number | null;
+  /** β. */
+  shape: number | null;
+  /** Part that goes per year at this age. */
+  hazard: number | null;
+  /** years ahead, survival. */
+  survival: { [name: string]: Json }[] | null;
+  /** factor, considered, years, reason. */
+  factors: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Bass diffusion: Adoption by innovators and imitators: the curve, its peak, and the same period by period. */
+export interface BassDiffusionQuestion {
+  /** Coefficient of innovation. Also accepted as: p, coefficient_of_innovation. */
+  innovation: Numeric;
+  /** Coefficient of imitation. Also accepted as: q, coefficient_of_imitation. */
+  imitation: Numeric;
+  /** All who will ever adopt; 1 gives shares. If not given: 1. Also accepted as: m, market, market_size, ceiling. */
+  market_potential?: Numeric | null;
+  /** For how many years. If not given: 10. Also accepted as: years, horizon, n. */
+  periods?: Numeric | null;
+  /** Instead of whole years from 0: the times asked for. Also accepted as: t, time. */
+  times?: Array<Numeric> | null;
+  /** A share of the market whose time is asked. Also accepted as: target_share. */
+  share?: Numeric | null;
+}
+
+export interface BassDiffusionAnswer {
+  /** When most adopt. (years from launch) */
+  peak_time: number;
+  /** What adopts per year then. (units per year) */
+  peak_rate: number;
+  /** What has adopted by then. (units) */
+  cumulative_at_peak: number;
+  /** The same as a part of the market: ½ − p/(2q). */
+  share_at_peak: number;
+  /** What adopts in each period, by periods. */
+  periods_new_adopters: Json[];
+  /** What has adopted by the end of each period. */
+  periods_cumulative: Json[];
+  /** The period in which most adopt. */
+  periods_peak: number;
+  /** The times. (years from launch) */
+  times: Json[];
+  /** The part of the market that has adopted by each time. */
+  shares: Json[];
+  /** The same in units of the market. */
+  cumulative: Json[];
+  /** What adopts between each time and the next. */
+  new_adopters: Json[];
+  /** What adopts per year at each time. */
+  rates: Json[];
+  /** When share has adopted. (years from launch) */
+  time_of_share: number | null;
+  warnings: Problem[];
+}
+
+/** Logistic adoption (Fisher–Pry): The new takes the place of the old in an S-curve, the same before and after its middle. */
+export interface LogisticAdoptionQuestion {
+  /** Growth per year. Also accepted as: b, growth_rate, rate. */
+  growth?: Numeric | null;
+  /** Years from 10 % to 90 %. Also accepted as: years_10_to_90, time_10_90, delta_t. */
+  takeover_time?: Numeric | null;
+  /** When half has adopted. Also accepted as: t50, t_50, inflection. */
+  midpoint?: Numeric | null;
+  /** Instead of midpoint: the share at time 0. Also accepted as: share_at_launch, f0. */
+  initial_share?: Numeric | null;
+  /** Two observations [time, share] instead of parameters. Also accepted as: points, data. */
+  observations?: Array<[Numeric, Numeric]> | null;
+  /** All who will ever adopt; 1 gives shares. If not given: 1. Also accepted as: m, market, market_size, ceiling. */
+  market_potential?: Numeric | null;
+  /** For how many years. If not given: 10. Also accepted as: years, horizon, n. */
+  periods?: Numeric | null;
+  /** Instead of whole years from 0: the times asked for. Also accepted as: t, time. */
+  times?: Array<Numeric> | null;
+  /** A share of the market whose time is asked. Also accepted as: target_share. */
+  share?: Numeric | null;
+}
+
+export interface LogisticAdoptionAnswer {
+  /** b. (per year) */
+  growth: number;
+  /** When half has adopted. (years from launch) */
+  midpoint: number;
+  /** Years from 10 % to 90 %. */
+  takeover_time: number;
+  /** What adopts per year at the midpoint. */
+  peak_rate: number;
+  /** When a tenth has adopted. */
+  time_of_10_percent: number;
+  /** When nine tenths have. */
+  time_of_90_percent: number;
+  /** The times. (years from launch) */
+  times: Json[];
+  /** The part of the market that has adopted by each time. */
+  shares: Json[];
+  /** The same in units of the market. */
+  cumulative: Json[];
+  /** What adopts between each time and the next. */
+  new_adopters: Json[];
+  /** What adopts per year at each time. */
+  rates: Json[];
+  /** When share has adopted. */
+  time_of_share: number | null;
+  warnings: Problem[];
+}
+
+/** Gompertz adoption: An S-curve that rises early and comes slowly to its end. */
+export interface GompertzAdoptionQuestion {
+  /** b: the share at launch is e^(−b). Also accepted as: b. */
+  displacement?: Numeric | null;
+  /** c, per year. Also accepted as: c, growth_rate. */
+  growth?: Numeric | null;
+  /** Two observations [time, share] instead of parameters. Also accepted as: points, data. */
+  observations?: Array<[Numeric, Numeric]> | null;
+  /** All who will ever adopt; 1 gives shares. If not given: 1. Also accepted as: m, market, market_size, ceiling. */
+  market_potential?: Numeric | null;
+  /** For how many years. If not given: 10. Also accepted as: years, horizon, n. */
+  periods?: Numeric | null;
+  /** Instead of whole years from 0: the times asked for. Also accepted as: t, time. */
+  times?: Array<Numeric> | null;
+  /** A share of the market whose time is asked. Also accepted as: target_share. */
+  share?: Numeric | null;
+}
+
+export interface GompertzAdoptionAnswer {
+  /** b. */
+  displacement: number;
+  /** c. (per year) */
+  growth: number;
+  /** When it is steepest. */
+  inflection_time: number;
+  /** The share then: 1/e. */
+  inflection_share: number;
+  /** What adopts per year then. */
+  peak_rate: number;
+  /** When a tenth has adopted. */
+  time_of_10_percent: number;
+  /** When nine tenths have. */
+  time_of_90_percent: number;
+  /** The times. (years from launch) */
+  times: Json[];
+  /** The part of the market that has adopted by each time. */
+  shares: Json[];
+  /** The same in units of the market. */
+  cumulative: Json[];
+  /** What adopts between each time and the next. */
+  new_adopters: Json[];
+  /** What adopts per year at each time. */
+  rates: Json[];
+  /** When share has adopted. */
+  time_of_share: number | null;
+  warnings: Problem[];
+}
+
+/** Sales ramp, hold and loss of exclusivity: Net sales by year: a rise to the peak, a hold, and what is left when exclusivity is lost. */
+export interface SalesRampQuestion {
+  /** Sales of the best year. Also accepted as: peak, peak_revenue. */
+  peak_sales: Numeric;
+  /** Years until the peak is reached. Also accepted as: time_to_peak, ramp_years. */
+  years_to_peak?: Numeric | null;
+  /** How sales rise over years_to_peak. If not given: "linear". */
+  ramp?: "linear" | "s_curve" | "none" | null;
+  /** Instead of years_to_peak: the share of the peak in each year from launch; the last holds from then on. Also accepted as: ramp_shares, adoption. */
+  uptake?: Array<Numeric> | null;
+  /** How many years are sold; exclusivity_years unless given. Also accepted as: commercial_years, market_years, years_on_market. */
+  sales_years?: Numeric | null;
+  /** How many of these years are exclusive; all unless given. Also accepted as: exclusivity, protected_years, patent_years, patent_life. */
+  exclusivity_years?: Numeric | null;
+  /** Instead of exclusivity_years: how long the peak holds before exclusivity is lost. Also accepted as: plateau_years, years_at_peak. */
+  hold_years?: Numeric | null;
+  /** The part of sales lost without exclusivity, per year again or once (erosion_pattern). Needed when sales_years is longer than exclusivity_years. Also accepted as: erosion_rate, generic_erosion, decline. */
+  erosion?: Numeric | null;
+  /** Whether that part is lost each year or once. If not given: "each_year". */
+  erosion_pattern?: "each_year" | "once" | null;
+  /** Growth of the market per year, from the second year of sales. Also accepted as: market_growth, growth_rate. */
+  growth?: Numeric | null;
+  /** When sales begin, in years from today. If not given: 0. Also accepted as: start. */
+  launch_time?: Numeric | null;
+  /** Discount rate per year, to have the present value too. Also accepted as: rate, r, k, wacc. */
+  discount_rate?: Numeric | null;
+  /** Where in its year each year of sales lies. If not given: "year_end". */
+  timing?: "year_end" | "mid_year" | null;
+}
+
+export interface SalesRampAnswer {
+  /** Net sales by year from launch. (money) */
+  sales: Json[];
+  /** Their sum. (money) */
+  total_sales: number;
+  /** The part within exclusivity. (money) */
+  sales_under_exclusivity: number;
+  /** The part after it. (money) */
+  sales_after_exclusivity: number;
+  /** The year of most sales, from 1. */
+  best_year: number;
+  /** Its sales. (money) */
+  best_sales: number;
+  /** Years of exclusivity. */
+  exclusivity_years: number;
+  /** Value of the sales today; null without a rate. (money) */
+  present_value: number | null;
+  /** year, time, sales, part_of_peak, cumulative_sales, present_value. */
+  years: { [name: string]: Json }[];
   warnings: Problem[];
 }
 

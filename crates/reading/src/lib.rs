@@ -7,6 +7,7 @@
 mod glossary;
 mod law;
 mod provenance;
+mod reference;
 mod sources;
 mod words;
 

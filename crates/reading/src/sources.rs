@@ -5,7 +5,7 @@ use labworth_messages::{Block, Card, Inline, Line};
 
 use crate::provenance::{Facts, facts};
 use crate::words::Words;
-use crate::{in_language, law, plain};
+use crate::{in_language, law, plain, reference};
 
 /// The page.
 pub(crate) fn page(words: &Words) -> Result<Card, String> {
@@ -15,6 +15,7 @@ pub(crate) fn page(words: &Words) -> Result<Card, String> {
     page.defaults()?;
     page.rules()?;
     page.tables()?;
+    page.blocks.extend(reference::blocks(words)?);
     page.currencies()?;
     page.examples()?;
     Ok(Card { title: words.get("sources-title")?.to_owned(), blocks: page.blocks })

@@ -59,11 +59,12 @@ fn yearly_sales(inputs: &Inputs) -> Result<Vec<f64>, Refusal> {
             "give either sales by year, or peak_sales",
         ));
     }
-    sales_plan(inputs).map(|plan| plan.yearly_sales())
+    sales_plan(inputs, None).map(|plan| plan.yearly_sales())
 }
 
-fn sales_plan(inputs: &Inputs) -> Result<SalesPlan, Refusal> {
-    let exclusive = inputs.optional_number("exclusivity_years")?;
+/// Sales from a peak; the years of exclusivity as stated, unless they follow from elsewhere.
+pub(crate) fn sales_plan(inputs: &Inputs, exclusive: Option<f64>) -> Result<SalesPlan, Refusal> {
+    let exclusive = exclusive.or(inputs.optional_number("exclusivity_years")?);
     let years = inputs.optional_number("sales_years")?.or(exclusive).ok_or_else(|| {
         let message = "\"sales_years\" is missing: give it, or exclusivity_years";
         inputs.problem("missing", "sales_years", message)

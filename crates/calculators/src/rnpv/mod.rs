@@ -7,6 +7,9 @@ mod stated_flows;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use commercial::sales_plan;
+pub(crate) use programme::{chances_of_launch, programme};
+
 use labworth_domain::valuation::risk_adjusted_npv::counted_twice::CountedTwice;
 use labworth_domain::valuation::risk_adjusted_npv::tax::{Losses, Tax};
 use labworth_domain::valuation::risk_adjusted_npv::{Project, RiskedFlow, Within};
@@ -48,9 +51,9 @@ pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
 }
 
 fn read(inputs: &Inputs) -> Result<Asked, Refusal> {
-    let (programme, stage_names) = programme::programme(inputs)?;
+    let (programme, stage_names) = programme(inputs)?;
     let mut warnings = Vec::new();
-    let likelihood = programme::likelihood(inputs, &programme, &mut warnings)?;
+    let likelihood = chances_of_launch(inputs, &programme, &mut warnings)?;
     let launch_time = inputs.optional_number("launch_time")?.unwrap_or_else(|| programme.end());
     let launch = commercial::launch(inputs, launch_time, likelihood)?;
     let plan = programme.plan();
@@ -92,7 +95,7 @@ fn tax(inputs: &Inputs) -> Result<Tax, Refusal> {
 }
 
 /// Where in its year a yearly flow lies.
-fn within_year(inputs: &Inputs) -> Result<Within, Refusal> {
+pub(crate) fn within_year(inputs: &Inputs) -> Result<Within, Refusal> {
     Ok(match inputs.text("timing")? {
         "year_start" => Within::Start,
         "mid_year" => Within::Middle,

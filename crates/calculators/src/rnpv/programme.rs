@@ -12,7 +12,7 @@ use super::within_year;
 const SIDE_BY_SIDE: [&str; 4] = ["probabilities", "costs", "durations", "stage_names"];
 
 /// The programme and the name of each stage.
-pub(super) fn programme(inputs: &Inputs) -> Result<(Programme, Vec<String>), Refusal> {
+pub(crate) fn programme(inputs: &Inputs) -> Result<(Programme, Vec<String>), Refusal> {
     let start = inputs.number("start_time")?;
     let (stages, names) = if inputs.has("stages") {
         if let Some(other) = SIDE_BY_SIDE.into_iter().find(|name| inputs.has(name)) {
@@ -93,7 +93,7 @@ fn cost_timing(inputs: &Inputs, spread_within: Within) -> Result<CostTiming, Ref
 }
 
 /// The probability of launch: stated, or the product of the stages; then times the stated factors.
-pub(super) fn likelihood(
+pub(crate) fn chances_of_launch(
     inputs: &Inputs,
     programme: &Programme,
     warnings: &mut Vec<Problem>,

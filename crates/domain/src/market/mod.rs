@@ -11,6 +11,8 @@
 //! those of the licence: a first year and a growth. Source: the linear ramp, hold and loss of
 //! exclusivity that public risk-adjusted models use.
 
+pub mod adoption;
+
 use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Reader};
 use crate::units::{Exact, Number};
 

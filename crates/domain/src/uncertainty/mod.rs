@@ -9,6 +9,7 @@ mod correlation;
 mod distribution;
 mod error;
 mod incomplete_beta;
+pub mod incomplete_gamma;
 mod log_normal;
 mod normal;
 mod outline;

@@ -2,15 +2,15 @@
 //!
 //! ```text
 //! current cost = Σ cost_y · I_today / I_y
-//! cost new     = current cost + developer's profit + opportunity cost
+//! cost new     = current cost + developer's profit + entrepreneurial incentive + opportunity cost
 //! sequential:  value = cost new · (1 − physical)(1 − functional)(1 − economic)
 //! additive:    value = cost new · (1 − physical − functional − economic)
 //! ```
 //!
-//! `I` price index of the class of cost. Developer's profit is a share of current cost; opportunity cost is
-//! what the money would have earned elsewhere until the asset was ready. What was spent is not what a right is
-//! worth: this is a floor, or a check. *Replacement* cost asks for equal use with today's means and so holds no
-//! functional obsolescence any more; *reproduction* cost asks for an exact copy.
+//! `I` price index of the class of cost. Developer's profit and entrepreneurial incentive are shares of current
+//! cost; opportunity cost is what the money would have earned elsewhere until the asset was ready. What was spent
+//! is not what a right is worth: this is a floor, or a check. *Replacement* cost asks for equal use with today's
+//! means and so holds no functional obsolescence any more; *reproduction* cost asks for an exact copy.
 //! Source: IVS 105 and 210 (2025), cost approach; Vietnamese Circular 37/2024/TT-BTC, cost approach.
 
 use crate::cashflow::discounting::{growth_factor, sum};
@@ -81,6 +81,8 @@ pub struct ReplacementCost {
     pub items: Vec<CostItem>,
     /// The developer's profit as a share of current cost.
     pub developers_profit: f64,
+    /// The entrepreneur's incentive, where it is not in the profit, as a share of current cost.
+    pub entrepreneurial_incentive: f64,
     /// The cost of waiting; `None` when it is not counted.
     pub opportunity_cost: Option<OpportunityCost>,
     /// What was lost.
@@ -98,6 +100,8 @@ pub struct CostWorking {
     pub current_cost: f64,
     /// The developer's profit.
     pub developers_profit: f64,
+    /// The entrepreneur's incentive.
+    pub entrepreneurial_incentive: f64,
     /// The opportunity cost.
     pub opportunity_cost: f64,
     /// The cost new.
@@ -141,6 +145,7 @@ impl ReplacementCost {
             self.items.iter().map(|item| item.amount * item.index_ratio).collect();
         let current_cost = sum(current_costs.iter().copied());
         let developers_profit = current_cost * self.developers_profit;
+        let entrepreneurial_incentive = current_cost * self.entrepreneurial_incentive;
         let opportunity_cost = match self.opportunity_cost {
             None => 0.0,
             Some(OpportunityCost::FromEachPayment { rate }) => {
@@ -153,25 +158,19 @@ impl ReplacementCost {
                 current_cost * average_part * rate * years
             }
         };
-        let cost_new = sum([current_cost, developers_profit, opportunity_cost]);
+        let cost_new =
+            sum([current_cost, developers_profit, entrepreneurial_incentive, opportunity_cost]);
         CostWorking {
             losses: self.obsolescence.losses(cost_new, self.combination),
             value: cost_new * self.obsolescence.part_left(self.combination),
             current_costs,
             current_cost,
             developers_profit,
+            entrepreneurial_incentive,
             opportunity_cost,
             cost_new,
         }
     }
-}
-
-/// The part of an asset's life that has passed: `age/(age + remaining)`, a rate of physical wear.
-///
-/// `None` unless there is a life. A legal life is not a useful one.
-#[must_use]
-pub fn age_life_rate(age: f64, remaining: f64) -> Option<f64> {
-    (age >= 0.0 && remaining >= 0.0 && age + remaining > 0.0).then(|| age / (age + remaining))
 }
 
 #[cfg(test)]
@@ -187,6 +186,7 @@ mod tests {
         ReplacementCost {
             items,
             developers_profit: 0.0,
+            entrepreneurial_incentive: 0.0,
             opportunity_cost: None,
             obsolescence: Obsolescence { physical: 0.0, functional: 0.10, economic: 0.05 },
             combination,
@@ -215,6 +215,7 @@ mod tests {
                 CostItem { amount: 200.0, index_ratio: 1.2, years_before_ready: 1.0 },
             ],
             developers_profit: 0.1,
+            entrepreneurial_incentive: 0.0,
             opportunity_cost: Some(OpportunityCost::FromEachPayment { rate: 0.1 }),
             obsolescence: Obsolescence { physical: 0.2, functional: 0.0, economic: 0.5 },
             combination: Combination::Sequential,
@@ -239,18 +240,25 @@ mod tests {
     }
 
     #[test]
+    fn the_incentive_stands_beside_the_profit() {
+        // 200 with 15 % profit and 10 % incentive: 200 + 30 + 20 = 250; one after the other less 10 % and 5 %
+        let asked = ReplacementCost {
+            developers_profit: 0.15,
+            entrepreneurial_incentive: 0.1,
+            ..method(vec![item(200.0)], Combination::Sequential)
+        };
+        let working = asked.working();
+        assert!((working.entrepreneurial_incentive - 20.0).abs() < 1e-12);
+        assert!((working.value - 250.0 * 0.9 * 0.95).abs() < 1e-12);
+    }
+
+    #[test]
     fn losses_beyond_the_whole_leave_nothing() {
         let mut all = method(vec![item(100.0)], Combination::Additive);
         all.obsolescence = Obsolescence { physical: 0.5, functional: 0.4, economic: 0.3 };
         let working = all.working();
         assert_eq!(working.value, 0.0);
         assert!((sum(working.losses) - 100.0).abs() < 1e-12);
-    }
-
-    #[test]
-    fn age_over_life() {
-        assert_eq!(age_life_rate(5.0, 15.0), Some(0.25));
-        assert_eq!(age_life_rate(0.0, 0.0), None);
     }
 
     proptest! {

@@ -175,6 +175,7 @@ impl<N: Number> ResearchCosts<N> {
         let method = ReplacementCost {
             items: items.collect(),
             developers_profit: self.developers_profit.to_f64(),
+            entrepreneurial_incentive: 0.0,
             opportunity_cost: Some(OpportunityCost::FromEachPayment {
                 rate: self.opportunity_rate.to_f64(),
             }),

@@ -133,6 +133,22 @@ impl Programme {
         (likelihood > 0.0).then(|| self.expected_cost() / likelihood)
     }
 
+    /// How many projects must begin each stage for one success: `1/Π_{j≥i} p_j`, work in process.
+    ///
+    /// `None` when none can succeed.
+    #[must_use]
+    pub fn work_in_process(&self, likelihood: f64) -> Option<Vec<f64>> {
+        let begun = |planned: &PlannedStage| planned.reached / likelihood;
+        (likelihood > 0.0).then(|| self.plan().iter().map(begun).collect())
+    }
+
+    /// The same stages with every cost paid at this point of its stage.
+    #[must_use]
+    pub fn paid(&self, cost_timing: CostTiming) -> Self {
+        let stages = self.stages.iter().map(|stage| Stage { cost_timing, ..*stage }).collect();
+        Self { start: self.start, stages }
+    }
+
     /// The cost per success with interest at `rate` from each payment to `launch`.
     #[must_use]
     pub fn capitalised_cost_per_success(
@@ -212,7 +228,12 @@ mod tests {
         };
         assert!((capitalised(&mid) - 1778.0).abs() < 1.0, "{}", capitalised(&mid));
         // Paid at the start of each stage it would be 1,965, which was not published.
-        assert!((capitalised(&paul(CostTiming::At(Within::Start))) - 1965.0).abs() < 1.0);
+        let at_start = mid.paid(CostTiming::At(Within::Start));
+        assert!((capitalised(&at_start) - 1965.0).abs() < 1.0);
+        // Work in process for one launch as printed: 24.3, 19.4, 14.6, 12.4, 8.6, 4.6, 1.6, 1.1
+        let begun = mid.work_in_process(mid.likelihood()).unwrap();
+        let printed = [24.3, 19.4, 14.6, 12.4, 8.6, 4.6, 1.6, 1.1];
+        assert!(begun.iter().zip(printed).all(|(found, printed)| (found - printed).abs() <= 0.05));
     }
 
     #[test]
@@ -257,6 +278,33 @@ mod tests {
     }
 
     proptest! {
+        /// `Σ WIP_i·c_i` is the expected cost over the likelihood, whichever way it is reckoned.
+        #[test]
+        fn work_in_process_times_cost_is_the_cost_of_success(
+            stages in prop::collection::vec((0.0_f64..100.0, 0.05_f64..=1.0), 1..8), rate in 0.0_f64..0.3,
+        ) {
+            let programme = programme(stages.iter().map(|(c, p)| stage(*c, 1.0, *p)).collect());
+            let likelihood = programme.likelihood();
+            let begun = programme.work_in_process(likelihood).unwrap();
+            for (at, wip) in begun.iter().enumerate() {
+                let from_here: f64 = stages[at..].iter().map(|(_, p)| p).product();
+                prop_assert!((wip * from_here - 1.0).abs() < 1e-12);
+            }
+            let by_wip: f64 = begun.iter().zip(&stages).map(|(wip, (c, _))| wip * c).sum();
+            let cost = programme.cost_per_success(likelihood).unwrap();
+            prop_assert!((by_wip - cost).abs() <= 1e-12 * cost.max(1.0));
+            // Money paid earlier costs more by launch; without a rate the time does not matter.
+            let at = |within| {
+                let paid = programme.paid(CostTiming::At(within));
+                paid.capitalised_cost_per_success(likelihood, rate, paid.end()).unwrap()
+            };
+            prop_assert!(at(Within::Start) >= at(Within::Middle) && at(Within::Middle) >= at(Within::End));
+            prop_assert!(at(Within::End) >= cost * (1.0 - 1e-12));
+            // From mid-stage each payment has half a stage less of interest than from its start.
+            let half = growth_factor(rate, 0.5);
+            prop_assert!((at(Within::Start) - at(Within::Middle) * half).abs() <= 1e-9 * cost.max(1.0));
+        }
+
         #[test]
         fn endings_and_success_are_all_that_can_happen(chances in prop::collection::vec(0.0_f64..=1.0, 1..8)) {
             let plan = programme(chances.iter().map(|p| stage(1.0, 1.0, *p)).collect()).plan();

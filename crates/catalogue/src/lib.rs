@@ -8,6 +8,7 @@ mod currencies;
 mod defaults;
 mod embedded;
 mod examples;
+mod reference_rates;
 mod rule_file;
 mod rules;
 mod source;
@@ -18,6 +19,10 @@ pub use currencies::{CurrencySource, currencies, currency_source};
 pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
 pub use embedded::CatalogueError;
 pub use examples::{Example, ExampleKind, example, examples};
+pub use reference_rates::{
+    CountryPremium, SourceOfCountries, SourceOfRates, StageRate, Together, country_premiums,
+    stage_rates,
+};
 pub use rule_file::{
     MOST_READINGS, MOST_STEPS, RuleFileError, RuleFileFault, parse_fact, parse_program, parse_rule,
 };

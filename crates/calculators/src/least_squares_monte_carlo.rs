@@ -85,6 +85,9 @@ fn given_paths(inputs: &Inputs) -> Result<(Paths, Option<f64>), Refusal> {
     }
     let first = rows.first().and_then(|row| row.first().copied());
     let stated = inputs.optional_numbers("times")?;
+    if stated.is_some() && inputs.has("step_years") {
+        return Err(inputs.problem("conflict", "step_years", "times already say when"));
+    }
     let starts_today = match &stated {
         Some(times) => times.first() == Some(&0.0),
         None => {
@@ -104,7 +107,10 @@ fn given_paths(inputs: &Inputs) -> Result<(Paths, Option<f64>), Refusal> {
             }
             times
         }
-        None => (1..=length).map(|time| time as f64).collect(),
+        None => {
+            let step = inputs.optional_number("step_years")?.unwrap_or(1.0);
+            (1..=length).map(|time| time as f64 * step).collect()
+        }
     };
     let paths = Paths::from_rows(&rows, &times).map_err(|error| match error {
         NoPaths::None => {
@@ -121,9 +127,9 @@ fn given_paths(inputs: &Inputs) -> Result<(Paths, Option<f64>), Refusal> {
 }
 
 fn on_drawn_paths(inputs: &Inputs, method: &LeastSquares) -> Result<Answer, Refusal> {
-    if inputs.has("times") {
-        let message = "times belong to paths; simulated ones have exercise_dates";
-        return Err(inputs.problem("conflict", "times", message));
+    if let Some(name) = ["times", "step_years"].into_iter().find(|name| inputs.has(name)) {
+        let message = "it belongs to paths; simulated ones have exercise_dates";
+        return Err(inputs.problem("conflict", name, message));
     }
     let terms = option_terms(inputs)?;
     let dates = inputs.number("exercise_dates")? as usize;

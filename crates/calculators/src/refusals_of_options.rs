@@ -6,7 +6,8 @@ use crate::registry::calculate;
 
 fn answer(name: &str, question: &str) -> Value {
     let answer = calculate(name, question);
-    let answer = answer.unwrap_or_else(|refusal| panic!("{name} {question}: {}", refusal.to_json()));
+    let answer =
+        answer.unwrap_or_else(|refusal| panic!("{name} {question}: {}", refusal.to_json()));
     serde_json::from_str(&answer.to_json()).unwrap()
 }
 
@@ -89,8 +90,12 @@ fn what_cannot_be_is_refused_where_it_stands() {
 fn an_option_above_its_net_present_value_says_that_it_is_not_the_value_alone() {
     let found = answer("black-scholes-merton", r#"{"S":100,"K":100,"T":1,"r":0.05,"sigma":0.3}"#);
     assert_eq!(found["warnings"][0]["code"], "not_the_value_alone");
-    let levels: Vec<f64> =
-        found["by_volatility"].as_array().unwrap().iter().map(|row| number(row, "volatility")).collect();
+    let levels: Vec<f64> = found["by_volatility"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| number(row, "volatility"))
+        .collect();
     assert_eq!(levels.len(), 3);
     assert!((levels[0] - 0.225).abs() < 1e-15 && (levels[2] - 0.375).abs() < 1e-15);
     assert_eq!(found["by_volatility"][1]["value"], found["value"]);
@@ -138,7 +143,8 @@ fn scenarios_and_a_hurdle_rate_meet_over_the_bridge() {
     let question = r#"{"scenarios":[{"p":0.2,"exit":500},{"p":0.8,"exit":0}],"years":5,"rate":0.15,"dilution":[0.2,0.25]}"#;
     let chicago = answer("first-chicago", question);
     assert!((number(&chicago, "implied_hurdle_rate") - hurdle).abs() < 1e-12);
-    let vc = answer("vc-method", &format!(r#"{{"exit":500,"years":5,"h":{hurdle},"retention":0.6}}"#));
+    let vc =
+        answer("vc-method", &format!(r#"{{"exit":500,"years":5,"h":{hurdle},"retention":0.6}}"#));
     assert!((number(&vc, "value") - number(&chicago, "value")).abs() < 1e-9);
 }
 

@@ -2,12 +2,13 @@
 
 use labworth_domain::simulation::UncertainInput;
 use labworth_domain::simulation::sobol_indices::{
-    NoIndices, SobolIndices, g_function, g_function_indices, sobol_indices,
+    NoIndices, SobolIndices, g_function, g_function_indices, ishigami, ishigami_indices,
+    sobol_indices,
 };
 use labworth_domain::uncertainty::{Distribution, Uniform};
 
 use crate::answer::Answer;
-use crate::inputs::Inputs;
+use crate::inputs::{Checked, Inputs};
 use crate::problem::Refusal;
 use crate::varied_question::VariedQuestion;
 
@@ -16,14 +17,22 @@ pub(crate) const DECLARATION: &str = include_str!("../declarations/sobol-indices
 /// The G function as its authors write it; given beside its coefficients it says the same.
 const G_FUNCTION: [&str; 2] = ["prod(|4x-2|+a)/(1+a)", "g"];
 
+/// More runs of the model than these are refused.
+const MOST_RUNS: usize = 10_000_000;
+
 /// The exact indices of the test function, input by input.
 type Exact = Option<Vec<(f64, f64)>>;
 
 pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
     let draws = inputs.number("draws")? as usize;
     let seed = inputs.number("seed")? as u64;
+    let varied = inputs.items("vary").len().max(inputs.items("a").len());
+    if draws * (varied + 2) > MOST_RUNS {
+        let message = format!("draws times inputs may come to at most {MOST_RUNS} runs");
+        return Err(inputs.problem("out_of_range", "draws", message));
+    }
     let (names, found, exact) = if inputs.has("a") {
-        of_g_function(inputs, draws, seed)?
+        of_test_function(inputs, draws, seed)?
     } else {
         of_question(inputs, draws, seed)?
     };
@@ -60,16 +69,42 @@ pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
     ]))
 }
 
-fn of_g_function(
+/// The two functions whose indices are known exactly: of Sobol' for a list of coefficients, of Ishigami for two.
+fn of_test_function(
     inputs: &Inputs,
     draws: usize,
     seed: u64,
 ) -> Result<(Vec<String>, SobolIndices, Exact), Refusal> {
     for name in ["calculator", "inputs", "output", "vary"] {
         if inputs.has(name) {
-            let message = "a holds the coefficients of the G function, whose inputs are uniform";
+            let message = "a holds the coefficients of a test function, whose inputs are uniform";
             return Err(inputs.problem("conflict", name, message));
         }
+    }
+    let run = |count: usize, end: f64, start: f64, of: &dyn Fn(&[f64]) -> f64| {
+        let uniform: Distribution = Uniform::new(start, end)
+            .map(Into::into)
+            .map_err(|_| inputs.problem("internal", "a", "the unit interval is not one"))?;
+        let names: Vec<String> = (1..=count).map(|at| format!("x{at}")).collect();
+        let drawn: Vec<UncertainInput> =
+            names.iter().map(|name| UncertainInput::new(name.as_str(), uniform)).collect();
+        let found = sobol_indices(&drawn, draws, seed, |values| Ok::<f64, Refusal>(of(values)))
+            .map_err(|error| no_indices(inputs, error))?;
+        Ok::<_, Refusal>((names, found))
+    };
+    if let Some(Checked::Number(a)) = inputs.get("a") {
+        if inputs.has("formula") {
+            let message = "a and b are those of the function of Ishigami: leave the formula out";
+            return Err(inputs.problem("conflict", "formula", message));
+        }
+        let (a, b) = (a.to_f64(), inputs.number("b")?);
+        let pi = core::f64::consts::PI;
+        let (names, found) = run(3, pi, -pi, &|values| ishigami(values, a, b))?;
+        return Ok((names, found, Some(ishigami_indices(a, b))));
+    }
+    if inputs.has("b") {
+        let message = "b belongs to the function of Ishigami, with one number a";
+        return Err(inputs.problem("conflict", "b", message));
     }
     if let Some(formula) = inputs.optional_text("formula")? {
         let plain: String = formula.chars().filter(|letter| !letter.is_whitespace()).collect();
@@ -80,14 +115,7 @@ fn of_g_function(
         }
     }
     let a = inputs.numbers("a")?;
-    let unit: Distribution =
-        Uniform::new(0.0, 1.0).map(Into::into).map_err(|_| inputs.problem("internal", "a", ""))?;
-    let names: Vec<String> = (1..=a.len()).map(|at| format!("x{at}")).collect();
-    let drawn: Vec<UncertainInput> =
-        names.iter().map(|name| UncertainInput::new(name.as_str(), unit)).collect();
-    let found =
-        sobol_indices(&drawn, draws, seed, |values| Ok::<f64, Refusal>(g_function(values, &a)))
-            .map_err(|error| no_indices(inputs, error))?;
+    let (names, found) = run(a.len(), 1.0, 0.0, &|values| g_function(values, &a))?;
     Ok((names, found, g_function_indices(&a)))
 }
 

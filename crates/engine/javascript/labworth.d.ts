@@ -915,11 +915,11 @@ export interface BinomialOptionAnswer {
 export interface CompoundOptionQuestion {
   /** Value of the asset today. Also accepted as: S, S0, spot, underlying. */
   asset_value?: Numeric | null;
-  /** Price of the inner option (daughter): the second investment. Also accepted as: K_daughter, K2, X2, strike_daughter, inner_price, K, X. */
+  /** Price of the inner option (daughter): the second investment. Also accepted as: K_daughter, K2, strike_daughter, inner_price, K. */
   exercise_price?: Numeric | null;
   /** Years from today until the inner right ends. Also accepted as: t_daughter, T_daughter, T2, t2, T, inner_years, expiry. */
   years?: Numeric | null;
-  /** Price of the inner option: the first investment. Also accepted as: K_mother, K1, X1, strike_mother. */
+  /** Price of the inner option: the first investment. Also accepted as: K_mother, K1, strike_mother. */
   outer_price?: Numeric | null;
   /** Years from today until the outer right ends (mother). Also accepted as: t_mother, T_mother, T1, t1. */
   outer_years?: Numeric | null;
@@ -947,11 +947,11 @@ export interface CompoundOptionQuestion {
   options?: Array<{
     /** Value of the asset today. Also accepted as: S, S0, spot, underlying. */
     asset_value?: Numeric | null;
-    /** Price of the inner option (daughter): the second investment. Also accepted as: K_daughter, K2, X2, strike_daughter, inner_price, K, X. */
+    /** Price of the inner option (daughter): the second investment. Also accepted as: K_daughter, K2, strike_daughter, inner_price, K. */
     exercise_price?: Numeric | null;
     /** Years from today until the inner right ends. Also accepted as: t_daughter, T_daughter, T2, t2, T, inner_years, expiry. */
     years?: Numeric | null;
-    /** Price of the inner option: the first investment. Also accepted as: K_mother, K1, X1, strike_mother. */
+    /** Price of the inner option: the first investment. Also accepted as: K_mother, K1, strike_mother. */
     outer_price?: Numeric | null;
     /** Years from today until the outer right ends (mother). Also accepted as: t_mother, T_mother, T1, t1. */
     outer_years?: Numeric | null;
@@ -1019,7 +1019,7 @@ export interface CompoundOptionAnswer {
 
 /** Datar–Mathews method: The value of deciding later on profits that are known as a range: the mean of what pays, with two discount rates inside the maximum. */
 export interface DatarMathewsQuestion {
-  /** Value of the operating profits: a number or a distribution. Also accepted as: S, value_distribution, operating_profits, payoff, asset_value. */
+  /** Value of the operating profits: a number or a distribution. Also accepted as: S, value_distribution, operating_profits, payoff. */
   profits?: Numeric | {
     /** The kind of distribution. Also accepted as: kind, type, dist. */
     distribution: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta";
@@ -1056,6 +1056,12 @@ export interface DatarMathewsQuestion {
     /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
     cases?: Numeric | null;
   } | null;
+  /** Instead, with volatility: value of the profits today, lognormal later and growing at project_rate. Also accepted as: S0, spot, underlying. */
+  asset_value?: Numeric | null;
+  /** With asset_value: volatility of that value. Also accepted as: sigma, vol. */
+  volatility?: Numeric | null;
+  /** Instead: values that were simulated elsewhere, each as likely as any other. Also accepted as: simulated_profits, scenarios, payoffs, simulated_values. */
+  outcomes?: Array<Numeric> | null;
   /** Least value of the profits, of a triangular distribution. Also accepted as: a, min, minimum, pessimistic. */
   low?: Numeric | null;
   /** Most likely value. Also accepted as: m, mode, most_likely. */
@@ -1120,7 +1126,7 @@ export interface DatarMathewsQuestion {
 export interface DatarMathewsAnswer {
   /** Value of the option. (money) */
   value: number;
-  /** closed_form, integral or simulation. */
+  /** closed_form, integral, simulation or outcomes (the mean of those given). */
   method: string;
   /** Of triangular profits and a known cost. (money) */
   closed_form: number | null;
@@ -1146,10 +1152,10 @@ export interface DatarMathewsAnswer {
   profit_factor: number;
   /** w. */
   cost_factor: number;
-  /** Draws. */
-  draws: number;
+  /** Draws; null for outcomes. */
+  draws: number | null;
   /** Seed. */
-  seed: number;
+  seed: number | null;
   warnings: Problem[];
 }
 
@@ -1181,6 +1187,8 @@ export interface LeastSquaresMonteCarloQuestion {
   paths?: Array<Array<Numeric>> | null;
   /** Times of the columns of paths, in years from today; whole years unless given. Also accepted as: dates. */
   times?: Array<Numeric> | null;
+  /** Instead of times: years from column to column of paths. Also accepted as: dt, delta_t. */
+  step_years?: Numeric | null;
   /** How many dates of exercise, equally spaced up to the end, for simulated paths. If not given: 50. Also accepted as: steps, n_steps, time_steps. */
   exercise_dates?: Numeric | null;
   /** How many simulated paths, half of them mirrors. If not given: 20000. Also accepted as: n_paths, simulations, n. */
@@ -1436,7 +1444,7 @@ export interface CountryRiskPremiumAnswer {
 export interface HamadaQuestion {
   /** β with debt, to be unlevered. Also accepted as: beta, equity_beta, beta_l, beta_levered. */
   levered_beta?: Numeric | null;
-  /** β without debt, to be levered. Also accepted as: beta_u, asset_beta, beta_unlevered. */
+  /** β without debt, to be levered. Also accepted as: beta_u, asset_beta, beta_unlevered, beta_asset. */
   unlevered_beta?: Numeric | null;
   /** Debt over equity at market values. Also accepted as: d_e, D/E, de_ratio, leverage. */
   debt_to_equity?: Numeric | null;
@@ -1493,7 +1501,7 @@ export interface HamadaAnswer {
 
 /** Weighted average cost of capital: What all holders of a company’s capital ask, after tax. */
 export interface WaccQuestion {
-  /** Market value of equity, or its weight. Also accepted as: E, equity_value, equity_weight, we, w_e. */
+  /** Market value of equity, or its weight. Also accepted as: E, equity_value, equity_weight, we, w_e, equity_ratio, equity_share. */
   equity?: Numeric | null;
   /** Market value of debt, or its weight. Also accepted as: D, debt_value, debt_weight, wd, w_d. */
   debt?: Numeric | null;
@@ -1582,11 +1590,11 @@ export interface FisherQuestion {
   real_rate?: Numeric | null;
   /** Rate with inflation. Also accepted as: nominal, r_nominal. */
   nominal_rate?: Numeric | null;
-  /** Inflation; of the home currency where there are two. Also accepted as: home_inflation, inflation_vnd, pi, inflation_home. */
+  /** Inflation; of the home currency where there are two. Also accepted as: home_inflation, inflation_vnd, pi, inflation_home, infl_vnd, pi_vnd. */
   inflation?: Numeric | null;
   /** Rate in the foreign currency, to be turned into the home one. Also accepted as: rate_usd, k_usd, usd_rate. */
   foreign_rate?: Numeric | null;
-  /** Inflation of the foreign currency. Also accepted as: inflation_usd, inflation_foreign. */
+  /** Inflation of the foreign currency. Also accepted as: inflation_usd, inflation_foreign, infl_usd, pi_usd. */
   foreign_inflation?: Numeric | null;
   /** Flows in money of today. Also accepted as: real_cf, real_cash_flows. */
   real_flows?: Array<Numeric> | null;
@@ -1668,7 +1676,7 @@ export interface HurdleRateBridgeAnswer {
 
 /** Venture capital method: What an investor pays today for a share of a later exit: value before and after the investment, share, what later rounds leave of it. */
 export interface VcMethodQuestion {
-  /** Value of the equity at the exit in the case of success. Also accepted as: harvest, terminal_value, TV, exit, value_at_exit. */
+  /** Value of the equity at the exit in the case of success. Also accepted as: harvest, terminal_value, TV, tv, exit, value_at_exit. */
   exit_value?: Numeric | null;
   /** Instead: profit or sales of the exit year. Also accepted as: net_income, earnings, revenue, ebitda, sales. */
   exit_metric?: Numeric | null;
@@ -1732,7 +1740,7 @@ export interface FirstChicagoQuestion {
     name?: string | null;
     /** Its probability. Also accepted as: p, prob. */
     probability: Numeric;
-    /** Value of the equity at the exit in the case of success. Also accepted as: harvest, terminal_value, TV, exit, value_at_exit. */
+    /** Value of the equity at the exit in the case of success. Also accepted as: harvest, terminal_value, TV, tv, exit, value_at_exit. */
     exit_value?: Numeric | null;
     /** Instead: profit or sales of the exit year. Also accepted as: net_income, earnings, revenue, ebitda, sales. */
     exit_metric?: Numeric | null;
@@ -2115,8 +2123,10 @@ export interface SobolIndicesQuestion {
     /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
     cases?: Numeric | null;
   }> | null;
-  /** Instead: coefficients of the G function. Also accepted as: coefficients. */
-  a?: Array<Numeric> | null;
+  /** Instead: coefficients of the G function, a list; or one number, a of the function of Ishigami. Also accepted as: coefficients. */
+  a?: Numeric | Array<Numeric> | null;
+  /** With one number a: b of the function of Ishigami. */
+  b?: Numeric | null;
   /** Draws of each of the two sets. If not given: 4096. Also accepted as: n, N, samples. */
   draws?: Numeric | null;
   /** Which draws: any whole number. If not given: 1. */
@@ -2128,13 +2138,13 @@ export interface SobolIndicesAnswer {
   first_order: number[];
   /** S_T of each input. */
   total: number[];
-  /** S of the G function. */
+  /** S of a test function, exactly. */
   first_order_exact: number[] | null;
-  /** S_T of the G function. */
+  /** S_T of a test function, exactly. */
   total_exact: number[] | null;
   /** What is missing to 1 are interactions. */
   sum_of_first_order: number;
-  /** For each input: input, first_order, first_order_error, total, total_error, interactions, and the exact ones of the G function. */
+  /** For each input: input, first_order, first_order_error, total, total_error, interactions, and the exact ones of a test function. */
   indices: { [name: string]: Json }[];
   /** Mean of the figure. */
   mean: number;

@@ -68,7 +68,7 @@ pub fn first_chicago(
     if scenarios.is_empty() {
         return Err(NoScenarios::None);
     }
-    if !(rate > -1.0) {
+    if rate.is_nan() || rate <= -1.0 {
         return Err(NoScenarios::Rate);
     }
     if let Some(at) = scenarios.iter().position(|own| !(0.0..=1.0).contains(&own.probability)) {

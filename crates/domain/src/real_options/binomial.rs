@@ -73,7 +73,7 @@ impl Lattice {
         let growth = libm::exp((terms.rate() - terms.yield_rate()) * step_years);
         let between = down > 0.0 && down < growth && growth < up && up.is_finite();
         let probability = (growth - down) / (up - down);
-        if !between || !(probability > 0.0 && probability < 1.0) {
+        if !(between && probability > 0.0 && probability < 1.0) {
             return Err(NoLattice::NotBetween);
         }
         Ok(Self {

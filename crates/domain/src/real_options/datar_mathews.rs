@@ -118,6 +118,14 @@ impl DatarMathews {
     }
 }
 
+/// Values that were simulated elsewhere, each as likely as any other, against a cost that is known: both today's.
+#[must_use]
+pub fn of_outcomes(outcomes: &[f64], profit_factor: f64, cost_today: f64) -> Drawn {
+    let differences: Vec<f64> =
+        outcomes.iter().map(|profits| profit_factor * profits - cost_today).collect();
+    Drawn { payoffs: differences.iter().map(|each| each.max(0.0)).collect(), differences }
+}
+
 /// `E[max(f·S − K, 0)]` of a triangular `S`.
 #[must_use]
 pub fn triangular_excess(profits: &Triangular, factor: f64, cost: f64) -> f64 {
@@ -163,6 +171,14 @@ mod tests {
         assert!((triangular(0.0, 30.0, 60.0, 15.0).closed_form().unwrap() - 15.625).abs() < 1e-13);
         assert!((triangular(0.0, 30.0, 60.0, 0.0).closed_form().unwrap() - 30.0).abs() < 1e-13);
         assert_eq!(triangular(0.0, 30.0, 60.0, 60.0).closed_form(), Some(0.0));
+    }
+
+    #[test]
+    fn outcomes_from_elsewhere_by_hand() {
+        // 10, 20, 50, 80 against 45: (0 + 0 + 5 + 35)/4 = 10
+        let drawn = of_outcomes(&[10.0, 20.0, 50.0, 80.0], 1.0, 45.0);
+        assert_eq!(drawn.payoffs, [0.0, 0.0, 5.0, 35.0]);
+        assert_eq!(drawn.differences, [-35.0, -25.0, 5.0, 35.0]);
     }
 
     #[test]

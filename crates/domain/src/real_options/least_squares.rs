@@ -325,8 +325,8 @@ mod tests {
     fn paths_that_do_not_fit_are_named() {
         let row = vec![1.0, 2.0];
         assert_eq!(Paths::from_rows(&[], &[1.0]), Err(NoPaths::None));
-        assert_eq!(Paths::from_rows(&[row.clone()], &[2.0, 1.0]), Err(NoPaths::Dates));
-        assert_eq!(Paths::from_rows(&[row.clone()], &[0.0, 1.0]), Err(NoPaths::Dates));
+        assert_eq!(Paths::from_rows(core::slice::from_ref(&row), &[2.0, 1.0]), Err(NoPaths::Dates));
+        assert_eq!(Paths::from_rows(core::slice::from_ref(&row), &[0.0, 1.0]), Err(NoPaths::Dates));
         assert_eq!(Paths::from_rows(&[row.clone(), vec![1.0]], &[1.0, 2.0]), Err(NoPaths::Path(1)));
         assert_eq!(
             Paths::from_rows(&[row, vec![1.0, f64::NAN]], &[1.0, 2.0]),

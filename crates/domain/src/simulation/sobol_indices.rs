@@ -104,7 +104,7 @@ pub fn sobol_indices<E>(
     let mean = sum(of_a.iter().chain(&of_b).copied()) / both;
     of_a.iter_mut().chain(&mut of_b).chain(of_mixed.iter_mut().flatten()).for_each(|y| *y -= mean);
     let variance = sum(of_a.iter().chain(&of_b).map(|y| y * y)) / both;
-    if !(variance > f64::EPSILON * f64::EPSILON * mean * mean) {
+    if variance.is_nan() || variance <= f64::EPSILON * f64::EPSILON * mean * mean {
         return Err(NoIndices::Constant);
     }
     let indices = of_mixed.iter().map(|mixed| index(&of_a, &of_b, mixed, variance)).collect();
@@ -168,6 +168,33 @@ pub fn g_function_indices(coefficients: &[f64]) -> Option<Vec<(f64, f64)>> {
     (variance > 0.0).then(|| coefficients.iter().map(pair).collect())
 }
 
+/// The function of Ishigami and Homma: `sin x_1 + a·sin² x_2 + b·x_3⁴·sin x_1`, each `x` uniform from −π to π.
+#[must_use]
+pub fn ishigami(values: &[f64], a: f64, b: f64) -> f64 {
+    let [first, second, third] = values else { return f64::NAN };
+    let (sine, other) = (libm::sin(*first), libm::sin(*second));
+    sine + a * other * other + b * libm::pow(*third, 4.0) * sine
+}
+
+/// The exact indices of the function of Ishigami and Homma, first order and total.
+///
+/// ```text
+/// V_1 = (1 + b·π⁴/5)²/2    V_2 = a²/8    V_13 = 8·b²·π⁸/225    V = V_1 + V_2 + V_13
+/// ```
+#[must_use]
+pub fn ishigami_indices(a: f64, b: f64) -> Vec<(f64, f64)> {
+    let fourth = libm::pow(core::f64::consts::PI, 4.0);
+    let first = (1.0 + b * fourth / 5.0) * (1.0 + b * fourth / 5.0) / 2.0;
+    let second = a * a / 8.0;
+    let mixed = 8.0 * b * b * fourth * fourth / 225.0;
+    let whole = first + second + mixed;
+    vec![
+        (first / whole, (first + mixed) / whole),
+        (second / whole, second / whole),
+        (0.0, mixed / whole),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -213,6 +240,30 @@ mod tests {
             assert!((first - 3.0 / 7.0).abs() < 1e-14 && (total - 4.0 / 7.0).abs() < 1e-14);
         }
         assert_eq!((g_function_indices(&[]), g_function_indices(&[-0.5])), (None, None));
+    }
+
+    #[test]
+    fn the_function_of_ishigami_has_its_published_indices() {
+        // a 7, b 0.1 (Saltelli et al. 2000): 0.3139, 0.4424, 0; total 0.5576, 0.4424, 0.2437.
+        let exact = ishigami_indices(7.0, 0.1);
+        let printed = [(0.3139, 0.5576), (0.4424, 0.4424), (0.0, 0.2437)];
+        for (found, printed) in exact.iter().zip(printed) {
+            assert!(
+                (found.0 - printed.0).abs() < 5e-5 && (found.1 - printed.1).abs() < 5e-5,
+                "{found:?}"
+            );
+        }
+        let ends = core::f64::consts::PI;
+        let inputs: Vec<UncertainInput> =
+            (0..3).map(|_| UncertainInput::new("x", Uniform::new(-ends, ends).unwrap())).collect();
+        let found =
+            sobol_indices(&inputs, 16_384, 1, |x| Ok::<f64, Infallible>(ishigami(x, 7.0, 0.1)))
+                .unwrap();
+        for (own, exact) in found.indices.iter().zip(&exact) {
+            assert!((own.first_order - exact.0).abs() < 5.0 * own.first_order_error.unwrap());
+            assert!((own.total - exact.1).abs() < 5.0 * own.total_error.unwrap());
+        }
+        assert!(ishigami(&[1.0], 7.0, 0.1).is_nan());
     }
 
     #[test]

@@ -204,6 +204,11 @@ fn steps(inputs: &Inputs) -> Result<Vec<usize>, Refusal> {
 fn no_lattice(inputs: &Inputs, error: NoLattice, stated: bool) -> Refusal {
     match error {
         NoLattice::NoStep => inputs.problem("out_of_range", "steps", "at least one step"),
+        NoLattice::TooWide => {
+            let message =
+                "the ends of the lattice lie beyond all numbers: fewer steps, or less volatility";
+            inputs.problem("result_out_of_range", "steps", message)
+        }
         NoLattice::NotBetween => {
             let (name, message) = if stated {
                 ("up", "d < e^((r−y)Δ) < u does not hold: one way would be better in every case")

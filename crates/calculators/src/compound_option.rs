@@ -1,5 +1,6 @@
 //! `compound-option`: an option on an option, and investment in stages.
 
+use labworth_domain::real_options::binomial::NoLattice;
 use labworth_domain::real_options::compound::{CompoundOption, CompoundValue, NoCompound};
 use labworth_domain::real_options::staged::{NoStages, Stage, StagedInvestment, staged_investment};
 use labworth_domain::real_options::terms::{OptionTerms, Right};
@@ -193,6 +194,11 @@ fn no_stages(inputs: &Inputs, error: NoStages) -> Refusal {
         NoStages::TooClose(stage) => {
             ("out_of_range", at(stage, "years"), "two stages fall on one step: take more steps")
         }
+        NoStages::Lattice(NoLattice::TooWide) => (
+            "result_out_of_range",
+            "steps".to_owned(),
+            "the ends of the lattice lie beyond all numbers: fewer steps, or less volatility",
+        ),
         NoStages::Lattice(_) => (
             "no_probability",
             "steps".to_owned(),

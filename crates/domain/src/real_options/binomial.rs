@@ -32,6 +32,8 @@ pub enum NoLattice {
     NoStep,
     /// The growth without risk does not lie between the two factors: more steps, or other factors.
     NotBetween,
+    /// The ends of the lattice lie beyond all numbers: less volatility, fewer years or fewer steps.
+    TooWide,
 }
 
 /// What a lattice says of a claim.
@@ -69,12 +71,16 @@ impl Lattice {
         if steps == 0 {
             return Err(NoLattice::NoStep);
         }
+        let ends = [up, down].map(|factor| terms.asset_value() * libm::pow(factor, steps as f64));
         let step_years = terms.years() / steps as f64;
         let growth = libm::exp((terms.rate() - terms.yield_rate()) * step_years);
         let between = down > 0.0 && down < growth && growth < up && up.is_finite();
         let probability = (growth - down) / (up - down);
         if !(between && probability > 0.0 && probability < 1.0) {
             return Err(NoLattice::NotBetween);
+        }
+        if !ends.iter().all(|end| end.is_normal()) {
+            return Err(NoLattice::TooWide);
         }
         Ok(Self {
             asset_value: terms.asset_value(),
@@ -234,5 +240,9 @@ mod tests {
         let own = terms(100.0, 100.0, 1.0, 0.0, 0.2);
         assert_eq!(Lattice::with_factors(&own, 1, 1.1, 1.05), Err(NoLattice::NotBetween));
         assert_eq!(Lattice::with_factors(&own, 1, 1.1, -0.5), Err(NoLattice::NotBetween));
+        // u^1000 = e^(3·√20·√1000)
+        let wild = terms(100.0, 100.0, 20.0, 0.05, 3.0);
+        assert_eq!(Lattice::new(&wild, 5000), Err(NoLattice::TooWide));
+        assert!(Lattice::new(&wild, 1000).is_ok());
     }
 }

@@ -89,8 +89,7 @@ impl CompoundOption {
         let d1 = |barrier: f64, years: f64| {
             (libm::log(terms.asset_value() / barrier) + drift * years) / (sigma * years.sqrt())
         };
-        // Where the put inside is never worth its price, the asset would have to fall to nothing.
-        let y1 = critical_value.map_or(f64::INFINITY, |barrier| d1(barrier, t1));
+        let y1 = d1(critical_value, t1);
         let y2 = y1 - sigma * t1.sqrt();
         let z1 = d1(terms.exercise_price(), t2);
         let z2 = z1 - sigma * t2.sqrt();
@@ -105,7 +104,7 @@ impl CompoundOption {
             - outer * self.outer_price * libm::exp(-terms.rate() * t1) * cumulative(side * y2);
         Ok(CompoundValue {
             value: value.max(0.0),
-            critical_value,
+            critical_value: Some(critical_value).filter(|barrier| barrier.is_normal()),
             y1,
             y2,
             z1,
@@ -117,38 +116,42 @@ impl CompoundOption {
         })
     }
 
-    /// The value of the asset at `t1` at which the inner option is worth `K1`.
-    fn critical_value(&self) -> Option<f64> {
+    /// The value of the asset at `t1` at which the inner option is worth `K1`: 0 or infinite where it is worth
+    /// more, or less, at whatever value of the asset.
+    fn critical_value(&self) -> f64 {
         let left = self.terms.years() - self.outer_years;
-        let worth = |asset: f64| {
-            let then = self.terms.later(asset, left)?;
-            Some(BlackScholesMerton::new(&then).value(self.inner))
-        };
-        // In the logarithm of the asset; the sign turns a put into a function that rises.
+        // In the logarithm of the asset; the sign turns a put into a function that rises. `None` beyond all numbers.
         let sign = self.inner.sign();
-        let above =
-            |log: f64| worth(libm::exp(log)).map(|found| sign * (found - self.outer_price) > 0.0);
+        let above = |log: f64| {
+            let then = self.terms.later(libm::exp(log), left)?;
+            let worth = BlackScholesMerton::new(&then).value(self.inner);
+            Some(sign * (worth - self.outer_price) > 0.0)
+        };
         let start = libm::log(self.terms.exercise_price());
-        let (mut low, mut high) = (start - 1.0, start + 1.0);
-        let mut width = 1.0;
-        while above(low)? {
-            width *= 2.0;
-            low -= width;
-        }
-        width = 1.0;
-        while !above(high)? {
-            width *= 2.0;
-            high += width;
-        }
+        let Some(low) = reach(start, -1.0, |log| above(log).map(|above| !above)) else {
+            return 0.0;
+        };
+        let Some(high) = reach(start, 1.0, above) else { return f64::INFINITY };
+        let (mut low, mut high) = (low, high);
         for _ in 0..200 {
             let middle = low + (high - low) / 2.0;
             if middle <= low || middle >= high {
                 break;
             }
-            if above(middle)? { high = middle } else { low = middle }
+            if above(middle).unwrap_or(true) { high = middle } else { low = middle }
         }
-        Some(libm::exp(low + (high - low) / 2.0))
+        libm::exp(low + (high - low) / 2.0)
     }
+}
+
+/// Goes away from a start, twice as far each time, until something holds; `None` where it cannot be asked any more.
+fn reach(start: f64, first: f64, holds: impl Fn(f64) -> Option<bool>) -> Option<f64> {
+    let (mut at, mut width) = (start + first, first);
+    while !holds(at)? {
+        width *= 2.0;
+        at += width;
+    }
+    Some(at)
 }
 
 #[cfg(test)]
@@ -178,6 +181,15 @@ mod tests {
         let put = option(Right::Put, Right::Put, 60.0, 0.5, terms).value().unwrap();
         let certain = 60.0 * f64::exp(-0.025) - BlackScholesMerton::new(&terms).put;
         assert!((put.value - certain).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_put_that_is_always_worth_its_price_is_always_bought() {
+        // σ√(T − t1) = 10·√500: the asset all but vanishes, the put is its discounted price at whatever value.
+        let terms = OptionTerms::new(100.0, 50.0, 1000.0, 0.0, 0.0, 10.0).unwrap();
+        let call = option(Right::Call, Right::Put, 20.0, 500.0, terms).value().unwrap();
+        assert!((call.value - 30.0).abs() < 1e-9, "{call:?}");
+        assert_eq!(call.critical_value, None);
     }
 
     #[test]

@@ -126,21 +126,18 @@ fn project(stated: &[Vec<f64>]) -> Matrix {
     }
     // What the last projection left below zero is rounding: lift it and scale the diagonal back to one.
     let lifted = without_negative(&unit);
-    let roots: Vec<f64> =
-        (0..lifted.len()).map(|at| entry(&lifted, at, at).max(f64::MIN_POSITIVE).sqrt()).collect();
-    let scaled = |(at, row): (usize, &Vec<f64>)| {
-        let own = roots.get(at).copied().unwrap_or(1.0);
-        row.iter()
-            .zip(&roots)
-            .enumerate()
-            .map(
-                |(column, (value, other))| {
-                    if column == at { 1.0 } else { (value / (own * other)).clamp(-1.0, 1.0) }
-                },
-            )
-            .collect()
+    let root = |at: usize| entry(&lifted, at, at).max(f64::MIN_POSITIVE).sqrt();
+    // From below the diagonal alone, so that rounding leaves it symmetric.
+    let of = |a: usize, b: usize| {
+        let (low, high) = (a.min(b), a.max(b));
+        if low == high {
+            1.0
+        } else {
+            (entry(&lifted, high, low) / (root(low) * root(high))).clamp(-1.0, 1.0)
+        }
     };
-    lifted.iter().enumerate().map(scaled).collect()
+    let count = lifted.len();
+    (0..count).map(|a| (0..count).map(|b| of(a, b)).collect()).collect()
 }
 
 /// The nearest matrix without negative eigenvalues.

@@ -91,7 +91,7 @@ impl Reading<'_> {
         &self,
         made: Result<T, DistributionError>,
     ) -> Result<Distribution, Refusal> {
-        made.map(Into::into).map_err(|error| refusal(self.inputs, error))
+        made.map(Into::into).map_err(|error| no_such_distribution(self.inputs, error))
     }
 
     fn point(&self) -> Result<Distribution, Refusal> {
@@ -118,7 +118,7 @@ impl Reading<'_> {
         let [low, likely, high, below, upto] =
             self.only(["low", "likely", "high", "low_probability", "high_probability"])?;
         let stated = StatedPercentiles::new(low, likely, high, below, 1.0 - upto)
-            .map_err(|error| refusal(self.inputs, error))?;
+            .map_err(|error| no_such_distribution(self.inputs, error))?;
         if triangular {
             self.checked(Triangular::from_percentiles(&stated))
         } else {
@@ -150,7 +150,7 @@ impl Reading<'_> {
 }
 
 /// A sentence for a parameter that cannot be.
-fn refusal(inputs: &Inputs, error: DistributionError) -> Refusal {
+pub(crate) fn no_such_distribution(inputs: &Inputs, error: DistributionError) -> Refusal {
     let name = |parameter: Parameter| match parameter {
         Parameter::ProbabilityBelowLow => "low_probability",
         Parameter::ProbabilityAboveHigh => "high_probability",

@@ -225,7 +225,10 @@ fn correlations(
             ),
             CorrelationError::Contradiction { input } => (
                 "contradictory_correlations",
-                format!("those of \"{}\" contradict the others", name(input)),
+                format!(
+                    "those of \"{}\" contradict the others; nearest-correlation-matrix finds some that can hold",
+                    name(input)
+                ),
             ),
         };
         Problem::new(code, inputs.path("correlations"), message).into()

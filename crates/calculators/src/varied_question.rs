@@ -16,7 +16,7 @@ use crate::problem::{Problem, Refusal};
 use crate::registry::calculator;
 
 /// Calculators that vary the questions of others: they cannot vary each other.
-const VARYING: [&str; 2] = ["tornado", "monte-carlo"];
+const VARYING: [&str; 3] = ["tornado", "monte-carlo", "sobol-indices"];
 
 /// An input that is varied.
 pub(crate) struct Varied {

@@ -8,6 +8,7 @@ mod currencies;
 mod defaults;
 mod embedded;
 mod examples;
+mod reference_rates;
 mod renewal_fees;
 mod rule_file;
 mod rules;
@@ -21,6 +22,10 @@ pub use currencies::{CurrencySource, currencies, currency_source};
 pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
 pub use embedded::CatalogueError;
 pub use examples::{Example, ExampleKind, example, examples};
+pub use reference_rates::{
+    CountryPremium, SourceOfCountries, SourceOfRates, StageRate, Together, country_premiums,
+    stage_rates,
+};
 pub use renewal_fees::{FeeSchedule, YearlyFee, renewal_fees};
 pub use rule_file::{
     MOST_PARTS, MOST_READINGS, MOST_STEPS, RuleFileError, RuleFileFault, parse_fact, parse_program,

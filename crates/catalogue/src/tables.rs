@@ -59,9 +59,11 @@ pub struct TablesOf {
 pub fn tables() -> Result<Vec<TablesOf>, CatalogueError> {
     let royalty = file!("defaults/royalty_rates.json");
     let discount = file!("defaults/discount_rates.json");
+    let country = file!("defaults/country_risk.json");
     Ok(vec![
         tables_of(royalty, &["by_industry", "bands", "cumulative", "medians"])?,
         tables_of(discount, &["sources"])?,
+        tables_of(country, &["sources"])?,
     ])
 }
 

@@ -10,6 +10,8 @@ pub mod ledger;
 pub mod market;
 pub mod paths;
 pub mod project;
+pub mod rates;
+pub mod real_options;
 pub mod rights;
 pub mod road;
 pub mod sharing;

@@ -192,9 +192,28 @@ export interface Calculators {
   "gompertz-adoption": { question: GompertzAdoptionQuestion; answer: GompertzAdoptionAnswer };
   "sales-ramp": { question: SalesRampQuestion; answer: SalesRampAnswer };
   "reconciliation": { question: ReconciliationQuestion; answer: ReconciliationAnswer };
+  "black-scholes-merton": { question: BlackScholesMertonQuestion; answer: BlackScholesMertonAnswer };
+  "binomial-option": { question: BinomialOptionQuestion; answer: BinomialOptionAnswer };
+  "compound-option": { question: CompoundOptionQuestion; answer: CompoundOptionAnswer };
+  "datar-mathews": { question: DatarMathewsQuestion; answer: DatarMathewsAnswer };
+  "least-squares-monte-carlo": { question: LeastSquaresMonteCarloQuestion; answer: LeastSquaresMonteCarloAnswer };
+  "project-volatility": { question: ProjectVolatilityQuestion; answer: ProjectVolatilityAnswer };
+  "capm": { question: CapmQuestion; answer: CapmAnswer };
+  "country-risk-premium": { question: CountryRiskPremiumQuestion; answer: CountryRiskPremiumAnswer };
+  "hamada": { question: HamadaQuestion; answer: HamadaAnswer };
+  "wacc": { question: WaccQuestion; answer: WaccAnswer };
+  "build-up-rate": { question: BuildUpRateQuestion; answer: BuildUpRateAnswer };
+  "fisher": { question: FisherQuestion; answer: FisherAnswer };
+  "hurdle-rate-bridge": { question: HurdleRateBridgeQuestion; answer: HurdleRateBridgeAnswer };
+  "vc-method": { question: VcMethodQuestion; answer: VcMethodAnswer };
+  "first-chicago": { question: FirstChicagoQuestion; answer: FirstChicagoAnswer };
+  "reference-rates": { question: ReferenceRatesQuestion; answer: ReferenceRatesAnswer };
   "distribution": { question: DistributionQuestion; answer: DistributionAnswer };
   "tornado": { question: TornadoQuestion; answer: TornadoAnswer };
   "monte-carlo": { question: MonteCarloQuestion; answer: MonteCarloAnswer };
+  "sobol-indices": { question: SobolIndicesQuestion; answer: SobolIndicesAnswer };
+  "spearman-to-pearson": { question: SpearmanToPearsonQuestion; answer: SpearmanToPearsonAnswer };
+  "nearest-correlation-matrix": { question: NearestCorrelationMatrixQuestion; answer: NearestCorrelationMatrixAnswer };
   "largest-remainder": { question: LargestRemainderQuestion; answer: LargestRemainderAnswer };
   "sharing-rule": { question: SharingRuleQuestion; answer: SharingRuleAnswer };
   "priced-round": { question: PricedRoundQuestion; answer: PricedRoundAnswer };
@@ -1639,6 +1658,1081 @@ export interface ReconciliationAnswer {
   warnings: Problem[];
 }
 
+/** Black–Scholes–Merton option with cost of delay: The value of the right to invest until a date, of a patent as an option, or of any European call or put. */
+export interface BlackScholesMertonQuestion {
+  /** Value of the project if it were launched now, or of the asset. Also accepted as: S, S0, spot, underlying, underlying_value, present_value, stock_price. */
+  asset_value?: Numeric | null;
+  /** What exercise costs: the investment. Of a put: what is received. Also accepted as: K, X, strike, investment, cost. */
+  exercise_price?: Numeric | null;
+  /** Years until the right ends. Also accepted as: T, time, maturity, expiry, time_to_expiry, life. */
+  years?: Numeric | null;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+  yield?: Numeric | null;
+  /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+  cost_of_carry?: Numeric | null;
+  /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+  volatility?: Numeric | null;
+  /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+  variance?: Numeric | null;
+  /** The right: to buy (invest) or to sell (abandon). If not given: "call". Also accepted as: type, option_type, right, kind. */
+  option?: "call" | "put" | null;
+  /** Instead of price, years, rates and volatility: value over cost, both in money of today. Also accepted as: NPVq, npvq, NPV_q, npv_q. */
+  value_to_cost?: Numeric | null;
+  /** With value_to_cost: σ·√T. Also accepted as: sigma_sqrt_T, sigma_sqrt_t, sigma_root_t, sigma_root_T. */
+  cumulative_volatility?: Numeric | null;
+  /** Volatilities at which the value is shown as well; three quarters, the whole and five quarters of the stated one unless given. Also accepted as: volatilities, sigmas. */
+  volatility_levels?: Array<Numeric> | null;
+}
+
+export interface BlackScholesMertonAnswer {
+  /** Value of the option asked for. (money) */
+  value: number;
+  /** Value of the call. (money) */
+  call: number;
+  /** Value of the put. (money) */
+  put: number;
+  /** d1. */
+  d1: number;
+  /** d2. */
+  d2: number;
+  /** Φ(d1). */
+  n_d1: number;
+  /** Φ(d2): risk-neutral probability that the call is exercised. */
+  n_d2: number;
+  /** Net present value of exercising today; null from value_to_cost. (money) */
+  npv_now: number | null;
+  /** What waiting adds: value − max(npv_now, 0). (money) */
+  time_premium: number | null;
+  /** value − npv_now. (money) */
+  value_over_npv: number | null;
+  /** S·e^(−yT). (money) */
+  pv_asset: number;
+  /** K·e^(−rT). (money) */
+  pv_exercise: number;
+  /** NPVq. */
+  value_to_cost: number;
+  /** σ·√T. */
+  cumulative_volatility: number;
+  /** value / asset_value. */
+  share_of_asset: number;
+  /** The rate as it was used. (per year) */
+  continuous_rate: number | null;
+  /** Per unit of the asset. */
+  delta: number | null;
+  /** Of delta, per unit of the asset. */
+  gamma: number | null;
+  /** Per unit of volatility. (money) */
+  vega: number | null;
+  /** Per year that passes. (money) */
+  theta: number | null;
+  /** Per unit of the rate. (money) */
+  rho: number | null;
+  /** Each volatility with the value there: volatility, value (null where a lattice has too few steps). */
+  by_volatility: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Binomial lattice of Cox, Ross and Rubinstein: Options with early exercise on a lattice: European, American, Bermudan; and the value of a project that may be abandoned, expanded, contracted or switched. */
+export interface BinomialOptionQuestion {
+  /** Value of the project if it were launched now, or of the asset. Also accepted as: S, S0, spot, underlying, underlying_value, present_value, stock_price. */
+  asset_value: Numeric;
+  /** What exercise costs: the investment. Of a put: what is received. Also accepted as: K, X, strike, investment, cost. */
+  exercise_price?: Numeric | null;
+  /** Years until the right ends. Also accepted as: T, time, maturity, expiry, time_to_expiry, life. */
+  years: Numeric;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+  yield?: Numeric | null;
+  /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+  cost_of_carry?: Numeric | null;
+  /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+  volatility?: Numeric | null;
+  /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+  variance?: Numeric | null;
+  /** The right, with its style if wanted. If not given: "call". Also accepted as: type, option_type, right. */
+  option?: "call" | "put" | "american_call" | "american_put" | "european_call" | "european_put" | "bermudan_call" | "bermudan_put" | null;
+  /** When it may be exercised. Also accepted as: exercise, exercise_style. */
+  style?: "european" | "american" | "bermudan" | null;
+  /** Times of exercise of a Bermudan option, in years from today. Also accepted as: exercise_dates. */
+  exercise_times?: Array<Numeric> | null;
+  /** Number of steps, or a list of several. If not given: 200. Also accepted as: n, N, n_steps. */
+  steps?: Numeric | Array<Numeric> | null;
+  /** Instead of volatility: factor of a step upwards. Also accepted as: u, up_factor. */
+  up?: Numeric | null;
+  /** Factor of a step downwards; 1/up unless given. Also accepted as: d, down_factor. */
+  down?: Numeric | null;
+  /** Instead of exercise_price: decisions about the project, one of which may be taken once. Also accepted as: options, choices. */
+  decisions?: Array<{
+    /** The decision. Also accepted as: decision, type. */
+    kind: "abandon" | "expand" | "contract" | "switch";
+    /** Share of the project’s value held afterwards: 1.3 expands by 30 %, 0.5 halves it. Also accepted as: scale, share. */
+    factor?: Numeric | null;
+    /** What the decision costs. Also accepted as: investment, expansion_cost, switching_cost. */
+    cost?: Numeric | null;
+    /** What it brings at once: salvage value or savings. Also accepted as: salvage_value, salvage, savings, saving, proceeds. */
+    receives?: Numeric | null;
+  }> | null;
+  /** Volatilities at which the value is shown as well; three quarters, the whole and five quarters of the stated one unless given. Also accepted as: volatilities, sigmas. */
+  volatility_levels?: Array<Numeric> | null;
+}
+
+export interface BinomialOptionAnswer {
+  /** Value, with the last number of steps; of the project with its options where there are decisions. (money) */
+  value: number;
+  /** Value of the option, or what decisions add to the project. (money) */
+  option_value: number;
+  /** Value for each number of steps. (money) */
+  values: number[];
+  /** The numbers of steps. */
+  steps: number[];
+  /** Mean of the last number of steps and one more; null with stated factors. (money) */
+  smoothed: number | null;
+  /** Value without early exercise. (money) */
+  european: number;
+  /** value − european. (money) */
+  early_exercise_premium: number;
+  /** The closed form of the European option; null with decisions or stated factors. (money) */
+  black_scholes_merton: number | null;
+  /** Exercising today: S − K or K − S; the project itself where there are decisions. (money) */
+  npv_now: number;
+  /** Whether an American option is best exercised today. */
+  exercise_now: boolean;
+  /** Per unit of the asset, from the first step. */
+  delta: number;
+  /** u. */
+  up: number;
+  /** d. */
+  down: number;
+  /** q: risk-neutral, not a forecast. */
+  probability_up: number;
+  /** e^(−rΔ). */
+  discount_factor: number;
+  /** Δ. (years) */
+  step_years: number;
+  /** Each volatility with the value there: volatility, value (null where a lattice has too few steps). */
+  by_volatility: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Compound option of Geske, and investment in stages: An option on an option: the first investment buys the right to the second. All four kinds, in closed form; any number of stages on a lattice. */
+export interface CompoundOptionQuestion {
+  /** Value of the asset today. Also accepted as: S, S0, spot, underlying. */
+  asset_value?: Numeric | null;
+  /** Price of the inner option (daughter): the second investment. Also accepted as: K_daughter, K2, strike_daughter, inner_price, K. */
+  exercise_price?: Numeric | null;
+  /** Years from today until the inner right ends. Also accepted as: t_daughter, T_daughter, T2, t2, T, inner_years, expiry. */
+  years?: Numeric | null;
+  /** Price of the inner option: the first investment. Also accepted as: K_mother, K1, strike_mother. */
+  outer_price?: Numeric | null;
+  /** Years from today until the outer right ends (mother). Also accepted as: t_mother, T_mother, T1, t1. */
+  outer_years?: Numeric | null;
+  /** The right that is held (mother); a call unless given. Also accepted as: mother, outer_option. */
+  outer?: "call" | "put" | null;
+  /** The right that it is on (daughter); a call unless given. Also accepted as: daughter, inner_option. */
+  inner?: "call" | "put" | null;
+  /** Instead of outer and inner. Also accepted as: type, option_type. */
+  kind?: "call_on_call" | "put_on_call" | "call_on_put" | "put_on_put" | null;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+  yield?: Numeric | null;
+  /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+  cost_of_carry?: Numeric | null;
+  /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+  volatility?: Numeric | null;
+  /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+  variance?: Numeric | null;
+  /** Several options, each with these fields. */
+  options?: Array<{
+    /** Value of the asset today. Also accepted as: S, S0, spot, underlying. */
+    asset_value?: Numeric | null;
+    /** Price of the inner option (daughter): the second investment. Also accepted as: K_daughter, K2, strike_daughter, inner_price, K. */
+    exercise_price?: Numeric | null;
+    /** Years from today until the inner right ends. Also accepted as: t_daughter, T_daughter, T2, t2, T, inner_years, expiry. */
+    years?: Numeric | null;
+    /** Price of the inner option: the first investment. Also accepted as: K_mother, K1, strike_mother. */
+    outer_price?: Numeric | null;
+    /** Years from today until the outer right ends (mother). Also accepted as: t_mother, T_mother, T1, t1. */
+    outer_years?: Numeric | null;
+    /** The right that is held (mother); a call unless given. Also accepted as: mother, outer_option. */
+    outer?: "call" | "put" | null;
+    /** The right that it is on (daughter); a call unless given. Also accepted as: daughter, inner_option. */
+    inner?: "call" | "put" | null;
+    /** Instead of outer and inner. Also accepted as: type, option_type. */
+    kind?: "call_on_call" | "put_on_call" | "call_on_put" | "put_on_put" | null;
+    /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+    rate?: Numeric | null;
+    /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+    rate_annual?: Numeric | null;
+    /** How rate is compounded. If not given: "continuous". */
+    compounding?: "continuous" | "annual" | null;
+    /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+    yield?: Numeric | null;
+    /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+    cost_of_carry?: Numeric | null;
+    /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+    volatility?: Numeric | null;
+    /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+    variance?: Numeric | null;
+  }> | null;
+  /** Instead of outer and inner: dates and costs of the stages, the last of which buys the project. */
+  stages?: Array<{
+    /** When, in years from today. Also accepted as: t, time, T. */
+    years: Numeric;
+    /** How much, in money of that date. Also accepted as: K, investment, exercise_price. */
+    cost: Numeric;
+  }> | null;
+  /** Least number of steps of the lattice for stages. If not given: 500. Also accepted as: n, N. */
+  steps?: Numeric | null;
+  /** Volatilities at which the value is shown as well; three quarters, the whole and five quarters of the stated one unless given. Also accepted as: volatilities, sigmas. */
+  volatility_levels?: Array<Numeric> | null;
+}
+
+export interface CompoundOptionAnswer {
+  /** Value; null for a list of options. (money) */
+  value: number | null;
+  /** Value of each option. (money) */
+  values: number[];
+  /** I: the value of the asset from which the outer right is exercised (up to which, where it is a put on a call or a call on a put); null where none is. (money) */
+  critical_value: number | null;
+  /** ρ. */
+  correlation: number | null;
+  /** The inner option bought today. (money) */
+  inner_value: number | null;
+  /** Risk-neutral probability that the outer right is exercised. */
+  probability_of_outer: number | null;
+  /** Risk-neutral probability that it is and the inner option ends in the money. */
+  probability_of_both: number | null;
+  /** All investments made for certain, in money of today; null unless they buy the project. (money) */
+  npv_committed: number | null;
+  /** For each option: value, kind, critical_value, y1, y2, z1, z2, correlation, inner_value, the two probabilities, and all four kinds on the same terms. */
+  options: { [name: string]: Json }[];
+  /** For each stage: years, cost, date_used, goes_on_from (value of the project at that date from which on it pays to go on). */
+  stages: { [name: string]: Json }[];
+  /** Steps of the lattice. */
+  steps: number | null;
+  /** Each volatility with the value there: volatility, value (null where a lattice has too few steps). */
+  by_volatility: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Datar–Mathews method: The value of deciding later on profits that are known as a range: the mean of what pays, with two discount rates inside the maximum. */
+export interface DatarMathewsQuestion {
+  /** Value of the operating profits: a number or a distribution. Also accepted as: S, value_distribution, operating_profits, payoff. */
+  profits?: Numeric | {
+    /** The kind of distribution. Also accepted as: kind, type, dist. */
+    distribution: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta";
+    /** The value of a point. */
+    value?: Numeric | null;
+    /** Lower end of a uniform, triangular or PERT distribution. Also accepted as: min, minimum, a. */
+    low?: Numeric | null;
+    /** Most likely value of a triangular or PERT distribution. Also accepted as: mode, most_likely, m. */
+    likely?: Numeric | null;
+    /** Upper end of a uniform, triangular or PERT distribution. Also accepted as: max, maximum, b. */
+    high?: Numeric | null;
+    /** Where low is not an end but a percentile: the probability of less (0.1 when low is a P10). Needs high_probability. */
+    low_probability?: Numeric | null;
+    /** Where high is not an end but a percentile: the probability of less (0.9 when high is a P90). */
+    high_probability?: Numeric | null;
+    /** Mean of a normal or lognormal distribution. */
+    mean?: Numeric | null;
+    /** Standard deviation of a normal or lognormal distribution. Also accepted as: sd, std, stdev. */
+    standard_deviation?: Numeric | null;
+    /** Mean of the logarithm (lognormal), or the mean (normal). */
+    mu?: Numeric | null;
+    /** Standard deviation of the logarithm (lognormal), or the standard deviation (normal). */
+    sigma?: Numeric | null;
+    /** Value not reached with probability 10 % (normal, lognormal). */
+    p10?: Numeric | null;
+    /** Value not reached with probability 90 % (normal, lognormal). */
+    p90?: Numeric | null;
+    /** First shape of a beta distribution. */
+    alpha?: Numeric | null;
+    /** Second shape of a beta distribution. */
+    beta?: Numeric | null;
+    /** A probability that is believed, for a beta distribution with cases. Also accepted as: p. */
+    probability?: Numeric | null;
+    /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
+    cases?: Numeric | null;
+  } | null;
+  /** Instead, with volatility: value of the profits today, lognormal later and growing at project_rate. Also accepted as: S0, spot, underlying. */
+  asset_value?: Numeric | null;
+  /** With asset_value: volatility of that value. Also accepted as: sigma, vol. */
+  volatility?: Numeric | null;
+  /** Instead: values that were simulated elsewhere, each as likely as any other. Also accepted as: simulated_profits, scenarios, payoffs, simulated_values. */
+  outcomes?: Array<Numeric> | null;
+  /** Least value of the profits, of a triangular distribution. Also accepted as: a, min, minimum, pessimistic. */
+  low?: Numeric | null;
+  /** Most likely value. Also accepted as: m, mode, most_likely. */
+  likely?: Numeric | null;
+  /** Largest value. Also accepted as: b, max, maximum, optimistic. */
+  high?: Numeric | null;
+  /** What the launch costs: a number or a distribution. Also accepted as: K, X, investment, exercise_price, strike, launch_cost. */
+  cost: Numeric | {
+    /** The kind of distribution. Also accepted as: kind, type, dist. */
+    distribution: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta";
+    /** The value of a point. */
+    value?: Numeric | null;
+    /** Lower end of a uniform, triangular or PERT distribution. Also accepted as: min, minimum, a. */
+    low?: Numeric | null;
+    /** Most likely value of a triangular or PERT distribution. Also accepted as: mode, most_likely, m. */
+    likely?: Numeric | null;
+    /** Upper end of a uniform, triangular or PERT distribution. Also accepted as: max, maximum, b. */
+    high?: Numeric | null;
+    /** Where low is not an end but a percentile: the probability of less (0.1 when low is a P10). Needs high_probability. */
+    low_probability?: Numeric | null;
+    /** Where high is not an end but a percentile: the probability of less (0.9 when high is a P90). */
+    high_probability?: Numeric | null;
+    /** Mean of a normal or lognormal distribution. */
+    mean?: Numeric | null;
+    /** Standard deviation of a normal or lognormal distribution. Also accepted as: sd, std, stdev. */
+    standard_deviation?: Numeric | null;
+    /** Mean of the logarithm (lognormal), or the mean (normal). */
+    mu?: Numeric | null;
+    /** Standard deviation of the logarithm (lognormal), or the standard deviation (normal). */
+    sigma?: Numeric | null;
+    /** Value not reached with probability 10 % (normal, lognormal). */
+    p10?: Numeric | null;
+    /** Value not reached with probability 90 % (normal, lognormal). */
+    p90?: Numeric | null;
+    /** First shape of a beta distribution. */
+    alpha?: Numeric | null;
+    /** Second shape of a beta distribution. */
+    beta?: Numeric | null;
+    /** A probability that is believed, for a beta distribution with cases. Also accepted as: p. */
+    probability?: Numeric | null;
+    /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
+    cases?: Numeric | null;
+  };
+  /** Years until the decision. If not given: 0. Also accepted as: T, time, t. */
+  years?: Numeric | null;
+  /** Rate of the risky profits. Also accepted as: mu, μ, R, hurdle_rate, discount_rate, k, wacc. */
+  project_rate?: Numeric | null;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Rank correlation of profits and cost. Also accepted as: rho. */
+  correlation?: Numeric | null;
+  /** How many draws. If not given: 20000. Also accepted as: n, trials, iterations, simulations. */
+  draws?: Numeric | null;
+  /** Which draws: any whole number. If not given: 1. */
+  seed?: Numeric | null;
+}
+
+export interface DatarMathewsAnswer {
+  /** Value of the option. (money) */
+  value: number;
+  /** closed_form, integral, simulation or outcomes (the mean of those given). */
+  method: string;
+  /** Of triangular profits and a known cost. (money) */
+  closed_form: number | null;
+  /** Of any profits and a known cost. (money) */
+  integral: number | null;
+  /** Mean of the draws. (money) */
+  simulated: number;
+  /** Of that mean. (money) */
+  standard_error: number | null;
+  /** Launching in any case: v·E[S] − w·E[X]. (money) */
+  npv: number;
+  /** What the right to decide adds. (money) */
+  value_over_npv: number;
+  /** v·E[S]. (money) */
+  pv_profits: number;
+  /** w·E[X]. (money) */
+  pv_cost: number;
+  /** How often the launch pays. */
+  probability_of_launch: number;
+  /** Mean gain where it pays. (money) */
+  mean_when_launched: number | null;
+  /** v. */
+  profit_factor: number;
+  /** w. */
+  cost_factor: number;
+  /** Draws; null for outcomes. */
+  draws: number | null;
+  /** Seed. */
+  seed: number | null;
+  warnings: Problem[];
+}
+
+/** Least-squares Monte Carlo of Longstaff and Schwartz: An option that may be exercised early, by regression on paths: given ones, or simulated ones of a lognormal value. */
+export interface LeastSquaresMonteCarloQuestion {
+  /** Value of the project if it were launched now, or of the asset. Also accepted as: S, S0, spot, underlying, underlying_value, present_value, stock_price. */
+  asset_value?: Numeric | null;
+  /** What exercise costs: the investment. Of a put: what is received. Also accepted as: K, X, strike, investment, cost. */
+  exercise_price: Numeric;
+  /** Years until the right ends. Also accepted as: T, time, maturity, expiry, time_to_expiry, life. */
+  years?: Numeric | null;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+  yield?: Numeric | null;
+  /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+  cost_of_carry?: Numeric | null;
+  /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+  volatility?: Numeric | null;
+  /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+  variance?: Numeric | null;
+  /** The right: to buy (invest) or to sell (abandon). If not given: "put". Also accepted as: type, option_type, right, kind. */
+  option?: "call" | "put" | null;
+  /** Values of the asset, one row a path. Also accepted as: simulated_paths, price_paths. */
+  paths?: Array<Array<Numeric>> | null;
+  /** Times of the columns of paths, in years from today; whole years unless given. Also accepted as: dates. */
+  times?: Array<Numeric> | null;
+  /** Instead of times: years from column to column of paths. Also accepted as: dt, delta_t. */
+  step_years?: Numeric | null;
+  /** How many dates of exercise, equally spaced up to the end, for simulated paths. If not given: 50. Also accepted as: steps, n_steps, time_steps. */
+  exercise_dates?: Numeric | null;
+  /** How many simulated paths, half of them mirrors. If not given: 20000. Also accepted as: n_paths, simulations, n. */
+  draws?: Numeric | null;
+  /** Which draws: any whole number. If not given: 1. */
+  seed?: Numeric | null;
+  /** What the continuation is fitted on. If not given: "powers". Also accepted as: basis_functions. */
+  basis?: "powers" | "laguerre" | null;
+  /** Highest power, or how many Laguerre polynomials. If not given: 2. Also accepted as: order. */
+  degree?: Numeric | null;
+  /** Volatilities at which the value is shown as well; three quarters, the whole and five quarters of the stated one unless given. Also accepted as: volatilities, sigmas. */
+  volatility_levels?: Array<Numeric> | null;
+}
+
+export interface LeastSquaresMonteCarloAnswer {
+  /** Value of the option if it is not exercised today. (money) */
+  value: number;
+  /** Of the simulation alone; a path and its mirror count as one. (money) */
+  standard_error: number | null;
+  /** On the same paths without early exercise. (money) */
+  european_value: number;
+  /** value − european_value. (money) */
+  early_exercise_premium: number;
+  /** Payoff today. (money) */
+  exercise_value_now: number | null;
+  /** Whether that is more. */
+  exercise_now: boolean | null;
+  /** The European option in closed form. (money) */
+  black_scholes_merton: number | null;
+  /** The same dates of exercise on a lattice. (money) */
+  lattice: number | null;
+  /** For each date but the last: time, in_the_money, coefficients (of 1, S, S² …, in money), exercised. */
+  regressions: { [name: string]: Json }[];
+  /** For each path: path, time, cash; empty beyond 200 paths. */
+  exercise: { [name: string]: Json }[];
+  /** Paths. */
+  paths: number;
+  /** Seed. */
+  seed: number | null;
+  /** Each volatility with the value there: volatility, value (null where a lattice has too few steps). */
+  by_volatility: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Volatility of a project’s value: The volatility for a real option: from the simulated values of a project, from its uncertain flows, from two percentiles, or from a series of values. */
+export interface ProjectVolatilityQuestion {
+  /** Value today, PV0: one number. With cash_flows that of their means unless given. Also accepted as: PV0, pv0, value_now. */
+  present_value?: Numeric | null;
+  /** Values after years, draw by draw, PV1. Also accepted as: PV1, pv1, simulated_values, pv1s. */
+  later_values?: Array<Numeric> | null;
+  /** Years between the two values, or until the percentiles. If not given: 1. Also accepted as: T, time, t. */
+  years?: Numeric | null;
+  /** Flows of years from year 1: numbers or distributions. Also accepted as: flows. */
+  cash_flows?: Array<Numeric | {
+    /** The kind of distribution. Also accepted as: kind, type, dist. */
+    distribution: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta";
+    /** The value of a point. */
+    value?: Numeric | null;
+    /** Lower end of a uniform, triangular or PERT distribution. Also accepted as: min, minimum, a. */
+    low?: Numeric | null;
+    /** Most likely value of a triangular or PERT distribution. Also accepted as: mode, most_likely, m. */
+    likely?: Numeric | null;
+    /** Upper end of a uniform, triangular or PERT distribution. Also accepted as: max, maximum, b. */
+    high?: Numeric | null;
+    /** Where low is not an end but a percentile: the probability of less (0.1 when low is a P10). Needs high_probability. */
+    low_probability?: Numeric | null;
+    /** Where high is not an end but a percentile: the probability of less (0.9 when high is a P90). */
+    high_probability?: Numeric | null;
+    /** Mean of a normal or lognormal distribution. */
+    mean?: Numeric | null;
+    /** Standard deviation of a normal or lognormal distribution. Also accepted as: sd, std, stdev. */
+    standard_deviation?: Numeric | null;
+    /** Mean of the logarithm (lognormal), or the mean (normal). */
+    mu?: Numeric | null;
+    /** Standard deviation of the logarithm (lognormal), or the standard deviation (normal). */
+    sigma?: Numeric | null;
+    /** Value not reached with probability 10 % (normal, lognormal). */
+    p10?: Numeric | null;
+    /** Value not reached with probability 90 % (normal, lognormal). */
+    p90?: Numeric | null;
+    /** First shape of a beta distribution. */
+    alpha?: Numeric | null;
+    /** Second shape of a beta distribution. */
+    beta?: Numeric | null;
+    /** A probability that is believed, for a beta distribution with cases. Also accepted as: p. */
+    probability?: Numeric | null;
+    /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
+    cases?: Numeric | null;
+  }> | null;
+  /** Rate of the project, for cash_flows. Also accepted as: discount_rate, k, wacc. */
+  rate?: Numeric | null;
+  /** Rank correlation of every pair of years. If not given: 0. Also accepted as: rho. */
+  correlation?: Numeric | null;
+  /** How many draws. If not given: 10000. Also accepted as: n, trials, iterations, simulations. */
+  draws?: Numeric | null;
+  /** Which draws: any whole number. If not given: 1. */
+  seed?: Numeric | null;
+  /** Values at equal distances, the oldest first. Also accepted as: prices, values. */
+  series?: Array<Numeric> | null;
+  /** How many values of the series make a year. If not given: 252. Also accepted as: periods, frequency. */
+  periods_per_year?: Numeric | null;
+  /** A low value after years. Also accepted as: pessimistic, p10. */
+  low?: Numeric | null;
+  /** A high value after years. Also accepted as: optimistic, p90. */
+  high?: Numeric | null;
+  /** Probability of less than low. If not given: "0.1". */
+  low_probability?: Numeric | null;
+  /** Probability of less than high. If not given: "0.9". */
+  high_probability?: Numeric | null;
+}
+
+export interface ProjectVolatilityAnswer {
+  /** σ a year. */
+  volatility: number;
+  /** σ². */
+  variance: number;
+  /** σ/√(2(n − 1)); null for percentiles. */
+  standard_error: number | null;
+  /** consolidated, percentiles or series. */
+  method: string;
+  /** PV0. (money) */
+  present_value: number | null;
+  /** Mean of PV1. (money) */
+  mean_later_value: number | null;
+  /** Mean logarithm of a period. */
+  mean_log_return: number | null;
+  /** Standard deviation of the logarithm of a period. */
+  deviation_of_period: number | null;
+  /** How many logarithms. */
+  returns: number | null;
+  /** What drawing PV0 as well would give; null but for cash_flows. */
+  overstated_volatility: number | null;
+  /** Three levels to try. */
+  levels: number[];
+  /** Draws. */
+  draws: number | null;
+  /** Seed. */
+  seed: number | null;
+  warnings: Problem[];
+}
+
+/** Cost of equity (CAPM with country risk): What the holder of equity asks: the rate without risk, β times the market’s premium, the country’s premium by exposure, and premiums for size and what is left. */
+export interface CapmQuestion {
+  /** Rate without risk. Also accepted as: rf, r_f, risk_free, r. */
+  risk_free_rate?: Numeric | null;
+  /** Instead of risk_free_rate: yield of the government’s bonds, from which default_spread is taken. Also accepted as: bond_yield. */
+  government_yield?: Numeric | null;
+  /** Share of the market’s risk. Also accepted as: b, levered_beta, β. */
+  beta?: Numeric | null;
+  /** Instead of beta: that without debt. Also accepted as: beta_u, asset_beta, unlevered. */
+  unlevered_beta?: Numeric | null;
+  /** Debt over equity at market values, for unlevered_beta. Also accepted as: d_e, D/E, de_ratio, leverage. */
+  debt_to_equity?: Numeric | null;
+  /** Tax rate, for unlevered_beta. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** Equity risk premium of a mature market. Also accepted as: erp, ERP, mature, mature_erp, mature_premium, market_risk_premium, mrp, market_premium. */
+  equity_risk_premium?: Numeric | null;
+  /** Instead of equity_risk_premium: expected return of the market. Also accepted as: rm, r_m. */
+  market_return?: Numeric | null;
+  /** Spread of the country’s bonds over safe ones in the same currency. Also accepted as: adj_default_spread, spread, sovereign_spread, country_default_spread. */
+  default_spread?: Numeric | null;
+  /** Volatility of the country’s equity over that of its bonds. Also accepted as: relative_vol_implied, relative_vol, volatility_ratio. */
+  relative_volatility?: Numeric | null;
+  /** Instead of relative_volatility, with bond_volatility: volatility of the country’s equity. Also accepted as: sigma_equity, equity_vol, equity_sd. */
+  equity_volatility?: Numeric | null;
+  /** Volatility of the country’s bonds. Also accepted as: sigma_bond, bond_vol, bond_sd. */
+  bond_volatility?: Numeric | null;
+  /** Instead of all these: the premium itself. Also accepted as: crp, CRP, country_premium. */
+  country_risk_premium?: Numeric | null;
+  /** λ: how far the earnings depend on the country. If not given: 1. Also accepted as: lambda, λ. */
+  exposure?: Numeric | null;
+  /** Premium for size. If not given: 0. Also accepted as: size. */
+  size_premium?: Numeric | null;
+  /** Premium for what is left. If not given: 0. Also accepted as: specific, alpha, company_specific_premium, csrp. */
+  specific_premium?: Numeric | null;
+}
+
+export interface CapmAnswer {
+  /** k_e. (per year) */
+  cost_of_equity: number;
+  /** r_f as it was used. (per year) */
+  risk_free_rate: number;
+  /** β as it was used. */
+  beta: number;
+  /** β without debt, where debt_to_equity is given. */
+  unlevered_beta: number | null;
+  /** ERP of a mature market. (per year) */
+  equity_risk_premium: number;
+  /** CRP. (per year) */
+  country_risk_premium: number;
+  /** ERP + CRP. (per year) */
+  total_equity_risk_premium: number;
+  /** Of equity over bonds. */
+  relative_volatility: number | null;
+  /** β·ERP. (per year) */
+  market_part: number;
+  /** λ·CRP. (per year) */
+  country_part: number;
+  /** As given. (per year) */
+  size_premium: number;
+  /** As given. (per year) */
+  specific_premium: number;
+  /** k_e − r_f. (per year) */
+  premiums: number;
+  /** r_f + β·(ERP + CRP) + size + specific. (per year) */
+  cost_with_country_in_beta: number;
+  warnings: Problem[];
+}
+
+/** Country risk premium: What equity of a country earns above that of a mature market, and the equity risk premium of the country in whole. */
+export interface CountryRiskPremiumQuestion {
+  /** Equity risk premium of a mature market. Also accepted as: erp, ERP, mature, mature_erp, mature_premium, market_risk_premium, mrp, market_premium. */
+  equity_risk_premium: Numeric;
+  /** Spread of the country’s bonds over safe ones in the same currency. Also accepted as: adj_default_spread, spread, sovereign_spread, country_default_spread. */
+  default_spread?: Numeric | null;
+  /** Volatility of the country’s equity over that of its bonds. Also accepted as: relative_vol_implied, relative_vol, volatility_ratio. */
+  relative_volatility?: Numeric | null;
+  /** Instead of relative_volatility, with bond_volatility: volatility of the country’s equity. Also accepted as: sigma_equity, equity_vol, equity_sd. */
+  equity_volatility?: Numeric | null;
+  /** Volatility of the country’s bonds. Also accepted as: sigma_bond, bond_vol, bond_sd. */
+  bond_volatility?: Numeric | null;
+  /** Instead of all these: the premium itself. Also accepted as: crp, CRP, country_premium. */
+  country_risk_premium?: Numeric | null;
+  /** λ: how far the earnings depend on the country. If not given: 1. Also accepted as: lambda, λ. */
+  exposure?: Numeric | null;
+  /** Rating of the country, for the record. Also accepted as: credit_rating. */
+  rating?: string | null;
+}
+
+export interface CountryRiskPremiumAnswer {
+  /** CRP. (per year) */
+  country_risk_premium: number;
+  /** The same. (per year) */
+  crp: number;
+  /** Premium of the country in whole. (per year) */
+  total_equity_risk_premium: number;
+  /** The same. (per year) */
+  erp: number;
+  /** Premium of a mature market. (per year) */
+  equity_risk_premium: number;
+  /** As given. (per year) */
+  default_spread: number | null;
+  /** As given, or of the two volatilities. */
+  relative_volatility: number | null;
+  /** λ·CRP. (per year) */
+  exposed_premium: number;
+  /** As given. */
+  rating: string | null;
+  warnings: Problem[];
+}
+
+/** Unlevering and relevering of a β (Hamada): The β of a peer without its debt, and with the debt of the target. */
+export interface HamadaQuestion {
+  /** β with debt, to be unlevered. Also accepted as: beta, equity_beta, beta_l, beta_levered. */
+  levered_beta?: Numeric | null;
+  /** β without debt, to be levered. Also accepted as: beta_u, asset_beta, beta_unlevered, beta_asset. */
+  unlevered_beta?: Numeric | null;
+  /** Debt over equity at market values. Also accepted as: d_e, D/E, de_ratio, leverage. */
+  debt_to_equity?: Numeric | null;
+  /** Instead: debt. Also accepted as: D. */
+  debt?: Numeric | null;
+  /** With debt: equity. Also accepted as: E. */
+  equity?: Numeric | null;
+  /** Tax rate; not needed for harris_pringle. Also accepted as: tax, T, t. */
+  tax_rate?: Numeric | null;
+  /** β of the debt. If not given: 0. Also accepted as: beta_d. */
+  debt_beta?: Numeric | null;
+  /** Debt over equity of the target. Also accepted as: target_d_e, target_D/E, target_leverage. */
+  target_debt_to_equity?: Numeric | null;
+  /** Instead: debt of the target. */
+  target_debt?: Numeric | null;
+  /** With target_debt: equity of the target. */
+  target_equity?: Numeric | null;
+  /** Tax rate of the target; tax_rate unless given. Also accepted as: target_tax. */
+  target_tax_rate?: Numeric | null;
+  /** Which formula. If not given: "hamada". Also accepted as: method. */
+  formula?: "hamada" | "harris_pringle" | null;
+  /** Instead of one β: several companies. Also accepted as: comparables, companies. */
+  peers?: Array<{
+    /** Its name. Also accepted as: company. */
+    name?: string | null;
+    /** β with debt. Also accepted as: beta, equity_beta, beta_l, beta_levered. */
+    levered_beta: Numeric;
+    /** Its debt over equity. Also accepted as: d_e, D/E, de_ratio. */
+    debt_to_equity: Numeric;
+    /** Its tax rate; tax_rate above unless given. Also accepted as: tax, T. */
+    tax_rate?: Numeric | null;
+  }> | null;
+  /** How peers are brought together. If not given: "mean". */
+  average?: "mean" | "median" | null;
+}
+
+export interface HamadaAnswer {
+  /** What was asked for. */
+  beta: number | null;
+  /** β without debt; of peers their mean or median. */
+  unlevered_beta: number;
+  /** β at debt_to_equity; null with peers. */
+  levered_beta: number | null;
+  /** β at the target. */
+  relevered_beta: number | null;
+  /** D/E as it was used. */
+  debt_to_equity: number | null;
+  /** D/E of the target. */
+  target_debt_to_equity: number | null;
+  /** For each: name, levered_beta, debt_to_equity, unlevered_beta. */
+  peers: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Weighted average cost of capital: What all holders of a company’s capital ask, after tax. */
+export interface WaccQuestion {
+  /** Market value of equity, or its weight. Also accepted as: E, equity_value, equity_weight, we, w_e, equity_ratio, equity_share. */
+  equity?: Numeric | null;
+  /** Market value of debt, or its weight. Also accepted as: D, debt_value, debt_weight, wd, w_d. */
+  debt?: Numeric | null;
+  /** Market value of preferred equity, or its weight. If not given: 0. Also accepted as: P, preferred_value, preferred_weight. */
+  preferred?: Numeric | null;
+  /** Instead of equity and debt. Also accepted as: d_e, D/E, de_ratio. */
+  debt_to_equity?: Numeric | null;
+  /** Instead of equity and debt: share of debt. Also accepted as: d_v, D/V, debt_ratio, debt_share. */
+  debt_to_value?: Numeric | null;
+  /** Cost of equity, k_e. Also accepted as: ke, k_e, re, r_e. */
+  cost_of_equity?: Numeric | null;
+  /** Cost of debt before tax, k_d. Also accepted as: kd, k_d, rd, r_d. */
+  cost_of_debt?: Numeric | null;
+  /** Cost of preferred equity, k_p. Also accepted as: kp, k_p, rp. */
+  cost_of_preferred?: Numeric | null;
+  /** Tax rate. Also accepted as: tax, T, t. */
+  tax_rate: Numeric;
+}
+
+export interface WaccAnswer {
+  /** WACC. (per year) */
+  wacc: number;
+  /** The same without the tax that debt saves. (per year) */
+  wacc_before_tax_shield: number;
+  /** E/V. */
+  weight_of_equity: number;
+  /** P/V. */
+  weight_of_preferred: number;
+  /** D/V. */
+  weight_of_debt: number;
+  /** D/E; null without equity. */
+  debt_to_equity: number | null;
+  /** k_d·(1 − T). (per year) */
+  cost_of_debt_after_tax: number;
+  /** E/V·k_e. (per year) */
+  equity_part: number;
+  /** P/V·k_p. (per year) */
+  preferred_part: number;
+  /** D/V·k_d·(1 − T). (per year) */
+  debt_part: number;
+  warnings: Problem[];
+}
+
+/** Build-up of a rate: A rate as the sum of the rate without risk and premiums, without a β. */
+export interface BuildUpRateQuestion {
+  /** Rate without risk. Also accepted as: rf, r_f, risk_free, r. */
+  risk_free_rate: Numeric;
+  /** Equity risk premium. Also accepted as: erp, ERP, mature, mature_erp, mature_premium, market_risk_premium, mrp, market_premium. */
+  equity_risk_premium?: Numeric | null;
+  /** Country risk premium. Also accepted as: crp, CRP. */
+  country_risk_premium?: Numeric | null;
+  /** Premium for size. Also accepted as: size. */
+  size_premium?: Numeric | null;
+  /** Premium of the industry. Also accepted as: industry. */
+  industry_premium?: Numeric | null;
+  /** Premium for what is left. Also accepted as: specific, alpha, company_specific_premium, csrp. */
+  specific_premium?: Numeric | null;
+  /** Others, by name. Also accepted as: other_premiums. */
+  premiums?: Array<{
+    /** What it is for. Also accepted as: label. */
+    name: string;
+    /** How much. Also accepted as: premium, value. */
+    rate: Numeric;
+  }> | null;
+  /** How the parts combine. If not given: "additive". */
+  combination?: "additive" | "multiplicative" | null;
+}
+
+export interface BuildUpRateAnswer {
+  /** The rate. (per year) */
+  rate: number;
+  /** By sum. (per year) */
+  additive_rate: number;
+  /** By product. (per year) */
+  multiplicative_rate: number;
+  /** rate − risk_free_rate. (per year) */
+  premiums: number;
+  /** name and rate of each part. */
+  parts: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Real and nominal, đồng and dollar (Fisher): Rates with and without inflation, the same rate in another currency, and whether real and nominal flows give the same value. */
+export interface FisherQuestion {
+  /** Rate without inflation. Also accepted as: real, r_real. */
+  real_rate?: Numeric | null;
+  /** Rate with inflation. Also accepted as: nominal, r_nominal. */
+  nominal_rate?: Numeric | null;
+  /** Inflation; of the home currency where there are two. Also accepted as: home_inflation, inflation_vnd, pi, inflation_home, infl_vnd, pi_vnd. */
+  inflation?: Numeric | null;
+  /** Rate in the foreign currency, to be turned into the home one. Also accepted as: rate_usd, k_usd, usd_rate. */
+  foreign_rate?: Numeric | null;
+  /** Inflation of the foreign currency. Also accepted as: inflation_usd, inflation_foreign, infl_usd, pi_usd. */
+  foreign_inflation?: Numeric | null;
+  /** Flows in money of today. Also accepted as: real_cf, real_cash_flows. */
+  real_flows?: Array<Numeric> | null;
+  /** Instead: flows in money of their day. Also accepted as: nominal_cf, nominal_cash_flows. */
+  nominal_flows?: Array<Numeric> | null;
+  /** When the flows come. */
+  times?: Array<Numeric> | null;
+  /** When the first flow comes, the others a year apart. If not given: 1. Also accepted as: start. */
+  first_flow_at?: Numeric | null;
+  /** Exchange rate today: home currency for one foreign. Also accepted as: spot, fx. */
+  exchange_rate?: Numeric | null;
+  /** For how many years exchange rates are wanted. If not given: 5. Also accepted as: T, n. */
+  years?: Numeric | null;
+}
+
+export interface FisherAnswer {
+  /** Real rate. (per year) */
+  real_rate: number | null;
+  /** Nominal rate. (per year) */
+  nominal_rate: number | null;
+  /** Inflation. (per year) */
+  inflation: number | null;
+  /** foreign_rate in the home currency. (per year) */
+  home_rate: number | null;
+  /** Value of the flows. (money) */
+  npv: number | null;
+  /** Real flows at the real rate. (money) */
+  real_npv: number | null;
+  /** Nominal flows at the nominal rate. (money) */
+  nominal_npv: number | null;
+  /** nominal_npv − real_npv: rounding alone. (money) */
+  difference: number | null;
+  /** In money of today. (money) */
+  real_flows: number[] | null;
+  /** In money of their day. (money) */
+  nominal_flows: number[] | null;
+  /** Real flows at the nominal rate: a mistake. (money) */
+  mistaken_real_at_nominal: number | null;
+  /** Nominal flows at the real rate: a mistake. (money) */
+  mistaken_nominal_at_real: number | null;
+  /** Expected exchange rates from today on. */
+  exchange_rates: number[] | null;
+  warnings: Problem[];
+}
+
+/** Bridge between a hurdle rate and a probability of success: A hurdle rate that holds the risk of failure, against a rate without it and a probability: any three give the fourth. */
+export interface HurdleRateBridgeQuestion {
+  /** Rate without the risk of failure. Also accepted as: r, discount_rate, wacc. */
+  rate?: Numeric | null;
+  /** Hurdle rate. Also accepted as: h, hurdle, target_return. */
+  hurdle_rate?: Numeric | null;
+  /** Probability of success. Also accepted as: p, probability_of_success, pos, success. */
+  probability?: Numeric | null;
+  /** Instead: those of the stages. Also accepted as: stages. */
+  probabilities?: Array<Numeric> | null;
+  /** Years until success shows. Also accepted as: T, time, t. */
+  years?: Numeric | null;
+}
+
+export interface HurdleRateBridgeAnswer {
+  /** Which of the four was found. */
+  found: string;
+  /** r. (per year) */
+  rate: number;
+  /** h. (per year) */
+  hurdle_rate: number;
+  /** p. */
+  probability: number;
+  /** T. (years) */
+  years: number;
+  /** h − r. (per year) */
+  failure_premium: number;
+  /** (1 + h)^−T. */
+  value_of_one_on_success: number;
+  /** p·(1 + h)^−T: failure counted twice. */
+  counted_twice: number;
+  warnings: Problem[];
+}
+
+/** Venture capital method: What an investor pays today for a share of a later exit: value before and after the investment, share, what later rounds leave of it. */
+export interface VcMethodQuestion {
+  /** Value of the equity at the exit in the case of success. Also accepted as: harvest, terminal_value, TV, tv, exit, value_at_exit. */
+  exit_value?: Numeric | null;
+  /** Instead: profit or sales of the exit year. Also accepted as: net_income, earnings, revenue, ebitda, sales. */
+  exit_metric?: Numeric | null;
+  /** Multiple of exit_metric. Also accepted as: pe, multiple, p_e, price_earnings, ps. */
+  exit_multiple?: Numeric | null;
+  /** Years until the exit. Also accepted as: T, time, n. */
+  years?: Numeric | null;
+  /** Hurdle rate: one, or a list with one a year. Also accepted as: hurdle, h, r, target_return, required_return, irr, rate. */
+  hurdle_rate?: Numeric | Array<Numeric> | null;
+  /** Instead of hurdle_rate and years: multiple of the money. Also accepted as: moic, roi. */
+  target_multiple?: Numeric | null;
+  /** What is invested. Also accepted as: need, raise, amount. */
+  investment?: Numeric | null;
+  /** What later rounds leave of a share. Also accepted as: retention_ratio, ret. */
+  retention?: Numeric | null;
+  /** Instead: the share that each later round (and pool) takes, one or a list. Also accepted as: dilutions, later_rounds. */
+  dilution?: Numeric | Array<Numeric> | null;
+  /** Shares before the round. Also accepted as: shares, shares_outstanding, pre_money_shares. */
+  existing_shares?: Numeric | null;
+  /** Probability of success, for rate_behind_hurdle alone. Also accepted as: p. */
+  probability?: Numeric | null;
+}
+
+export interface VcMethodAnswer {
+  /** Value after the investment. (money) */
+  value: number;
+  /** The same. (money) */
+  post_money: number;
+  /** Value before it. (money) */
+  pre_money: number | null;
+  /** Share bought. */
+  ownership: number | null;
+  /** What is left of it. */
+  ownership_at_exit: number | null;
+  /** As it was used. (money) */
+  exit_value: number;
+  /** exit/(1 + h)^T, before later dilution. (money) */
+  discounted_exit: number;
+  /** (1 + h)^T. */
+  required_multiple: number;
+  /** The one rate a year that it comes to. (per year) */
+  hurdle_rate: number | null;
+  /** As it was used. */
+  retention: number;
+  /** What the investor has at the exit on success. (money) */
+  investor_proceeds: number | null;
+  /** Shares issued. */
+  new_shares: number | null;
+  /** Price of one. (money) */
+  price_per_share: number | null;
+  /** Rate without failure, with probability. (per year) */
+  rate_behind_hurdle: number | null;
+  warnings: Problem[];
+}
+
+/** First Chicago method: A company by scenarios with probabilities, at a rate that holds no failure; and the hurdle rate that the venture capital method would need for the same value. */
+export interface FirstChicagoQuestion {
+  /** Each with its probability. Also accepted as: cases. */
+  scenarios: Array<{
+    /** Its name. Also accepted as: scenario, case. */
+    name?: string | null;
+    /** Its probability. Also accepted as: p, prob. */
+    probability: Numeric;
+    /** Value of the equity at the exit in the case of success. Also accepted as: harvest, terminal_value, TV, tv, exit, value_at_exit. */
+    exit_value?: Numeric | null;
+    /** Instead: profit or sales of the exit year. Also accepted as: net_income, earnings, revenue, ebitda, sales. */
+    exit_metric?: Numeric | null;
+    /** Multiple of exit_metric. Also accepted as: pe, multiple, p_e, price_earnings, ps. */
+    exit_multiple?: Numeric | null;
+    /** Years until its end; those for all unless given. Also accepted as: T, time. */
+    years?: Numeric | null;
+    /** What the holder receives before, from year 1. Also accepted as: dividends, interim. */
+    flows?: Array<Numeric> | null;
+  }>;
+  /** Rate without the risk of failure. Also accepted as: r, discount_rate, k, required_return. */
+  rate: Numeric;
+  /** Years until the end of every scenario. Also accepted as: T, time. */
+  years?: Numeric | null;
+  /** What is invested. Also accepted as: need, raise, amount. */
+  investment?: Numeric | null;
+  /** What later rounds leave of a share. Also accepted as: retention_ratio, ret. */
+  retention?: Numeric | null;
+  /** Instead: the share that each later round (and pool) takes, one or a list. Also accepted as: dilutions, later_rounds. */
+  dilution?: Numeric | Array<Numeric> | null;
+  /** A hurdle rate, for the venture capital method beside it. Also accepted as: hurdle, h. */
+  hurdle_rate?: Numeric | null;
+}
+
+export interface FirstChicagoAnswer {
+  /** Value after the investment. (money) */
+  value: number;
+  /** The same. (money) */
+  post_money: number;
+  /** Value before it. (money) */
+  pre_money: number | null;
+  /** Share bought. */
+  ownership: number | null;
+  /** What is left of it. */
+  ownership_at_exit: number | null;
+  /** Mean exit, not discounted. (money) */
+  expected_exit: number;
+  /** For each: name, probability, exit_value, years, present_value, part_of_value, investor_proceeds. */
+  scenarios: { [name: string]: Json }[];
+  /** Hurdle rate at which the best exit alone is worth as much. (per year) */
+  implied_hurdle_rate: number | null;
+  /** The best exit at hurdle_rate. (money) */
+  vc_method_post_money: number | null;
+  /** As it was used. */
+  retention: number;
+  warnings: Problem[];
+}
+
+/** Reference rates side by side: Hurdle rates of venture capital by stage, rates for risk-adjusted values, costs of capital and country risk premiums: each with source, year and confidence. */
+export interface ReferenceRatesQuestion {
+  /** Only this family. */
+  family?: "hurdle" | "rnpv" | "cost_of_capital" | "country_risk" | null;
+  /** Only sources whose name holds this. Also accepted as: id. */
+  source?: string | null;
+  /** Only stages whose name holds this. */
+  stage?: string | null;
+  /** Only this country, by its ISO code of two letters. Also accepted as: place. */
+  country?: string | null;
+  /** Probability of success, for the other family. Also accepted as: p. */
+  probability?: Numeric | null;
+  /** Years until success shows. Also accepted as: T. */
+  years?: Numeric | null;
+}
+
+export interface ReferenceRatesAnswer {
+  /** For each row: family, source, title, year, place, confidence, stage, low, high, typical, open_ended, other_family_low, other_family_high, other_family_typical (with probability and years). */
+  rates: { [name: string]: Json }[];
+  /** For each: country, rating, default_spread, relative_volatility, country_risk_premium, total_equity_risk_premium, equity_risk_premium, tax_rate, source, year, confidence. */
+  countries: { [name: string]: Json }[];
+  /** Least low end of the rows shown. (per year) */
+  lowest: number | null;
+  /** Largest high end. (per year) */
+  highest: number | null;
+  /** What holds for the tables in whole. */
+  warnings_of_sources: string[];
+  warnings: Problem[];
+}
+
 /** Distribution of an uncertain quantity: Mean, spread, percentiles and probabilities of a distribution. */
 export interface DistributionQuestion {
   /** The kind of distribution. Also accepted as: kind, type, dist. */
@@ -1889,6 +2983,137 @@ export interface MonteCarloAnswer {
   draws: number;
   /** The seed. */
   seed: number;
+  warnings: Problem[];
+}
+
+/** Sobol’ indices: Which share of the variance of a figure each uncertain input brings, alone and with its interactions. */
+export interface SobolIndicesQuestion {
+  /** The calculator whose figure is varied; its question goes into inputs. */
+  calculator?: string | null;
+  /** Instead of calculator: a formula with + − * / ^, parentheses, min, max, exp, ln, sqrt, abs and names, such as "(price − cost) * volume" written with plain minus signs. Also accepted as: expression, model, f. */
+  formula?: string | null;
+  /** The question of the calculator as it would be asked alone, or the values of names in the formula. Also accepted as: base_inputs, question. */
+  inputs?: Json | null;
+  /** The figure of the calculator's answer, by path, or a list of several. Not with a formula. Also accepted as: outputs. */
+  output?: string | Array<string> | null;
+  /** The uncertain inputs and what is believed of each. Also accepted as: uncertain, distributions, variables. */
+  vary?: Array<{
+    /** The input: a path in inputs (stages.0.cost; positions from 0), or a name in the formula. Also accepted as: name, path, field. */
+    input: string;
+    /** Its base value; what stands in inputs unless given, and the median where nothing does. */
+    base?: Numeric | null;
+    /** What is believed of it. Also accepted as: kind, type, dist. */
+    distribution?: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta" | null;
+    /** The value of a point. */
+    value?: Numeric | null;
+    /** Lower end of a uniform, triangular or PERT distribution. Also accepted as: min, minimum, a. */
+    low?: Numeric | null;
+    /** Most likely value of a triangular or PERT distribution. Also accepted as: mode, most_likely, m. */
+    likely?: Numeric | null;
+    /** Upper end of a uniform, triangular or PERT distribution. Also accepted as: max, maximum, b. */
+    high?: Numeric | null;
+    /** Where low is not an end but a percentile: the probability of less (0.1 when low is a P10). Needs high_probability. */
+    low_probability?: Numeric | null;
+    /** Where high is not an end but a percentile: the probability of less (0.9 when high is a P90). */
+    high_probability?: Numeric | null;
+    /** Mean of a normal or lognormal distribution. */
+    mean?: Numeric | null;
+    /** Standard deviation of a normal or lognormal distribution. Also accepted as: sd, std, stdev. */
+    standard_deviation?: Numeric | null;
+    /** Mean of the logarithm (lognormal), or the mean (normal). */
+    mu?: Numeric | null;
+    /** Standard deviation of the logarithm (lognormal), or the standard deviation (normal). */
+    sigma?: Numeric | null;
+    /** Value not reached with probability 10 % (normal, lognormal). */
+    p10?: Numeric | null;
+    /** Value not reached with probability 90 % (normal, lognormal). */
+    p90?: Numeric | null;
+    /** First shape of a beta distribution. */
+    alpha?: Numeric | null;
+    /** Second shape of a beta distribution. */
+    beta?: Numeric | null;
+    /** A probability that is believed, for a beta distribution with cases. Also accepted as: p. */
+    probability?: Numeric | null;
+    /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
+    cases?: Numeric | null;
+  }> | null;
+  /** Instead: coefficients of the G function, a list; or one number, a of the function of Ishigami. Also accepted as: coefficients. */
+  a?: Numeric | Array<Numeric> | null;
+  /** With one number a: b of the function of Ishigami. */
+  b?: Numeric | null;
+  /** Draws of each of the two sets. If not given: 4096. Also accepted as: n, N, samples. */
+  draws?: Numeric | null;
+  /** Which draws: any whole number. If not given: 1. */
+  seed?: Numeric | null;
+}
+
+export interface SobolIndicesAnswer {
+  /** S of each input, in their order. */
+  first_order: number[];
+  /** S_T of each input. */
+  total: number[];
+  /** S of a test function, exactly. */
+  first_order_exact: number[] | null;
+  /** S_T of a test function, exactly. */
+  total_exact: number[] | null;
+  /** What is missing to 1 are interactions. */
+  sum_of_first_order: number;
+  /** For each input: input, first_order, first_order_error, total, total_error, interactions, and the exact ones of a test function. */
+  indices: { [name: string]: Json }[];
+  /** Mean of the figure. */
+  mean: number;
+  /** Its variance. */
+  variance: number;
+  /** n. */
+  draws: number;
+  /** n(k + 2). */
+  runs: number;
+  /** Seed. */
+  seed: number;
+  warnings: Problem[];
+}
+
+/** Rank correlation to normal correlation of a Gaussian copula: The correlation of the normal variables that gives a stated rank correlation, and back. */
+export interface SpearmanToPearsonQuestion {
+  /** Rank correlation: one or a list. Also accepted as: rank, rho_s, rho. */
+  spearman?: Numeric | Array<Numeric> | null;
+  /** Instead: correlation of the normal variables, one or a list. Also accepted as: normal, r. */
+  pearson?: Numeric | Array<Numeric> | null;
+}
+
+export interface SpearmanToPearsonAnswer {
+  /** Of the normal variables. */
+  pearson: number[];
+  /** Of ranks. */
+  spearman: number[];
+  /** Kendall’s τ. */
+  kendall: number[];
+  warnings: Problem[];
+}
+
+/** Nearest correlation matrix: Whether stated correlations can hold at the same time, and the nearest that can. */
+export interface NearestCorrelationMatrixQuestion {
+  /** The correlations, row by row, with 1 on the diagonal. Also accepted as: correlations, R. */
+  matrix: Array<Array<Numeric>>;
+  /** What the correlations are of. If not given: "normal". Also accepted as: correlation_scale. */
+  scale?: "rank" | "normal" | null;
+}
+
+export interface NearestCorrelationMatrixAnswer {
+  /** The matrix that can hold, on the scale asked. */
+  matrix: Json[];
+  /** The same of the normal variables. */
+  normal_matrix: Json[];
+  /** Whether it differs from the stated one. */
+  repaired: boolean;
+  /** Of the stated normal matrix; below 0 it contradicts itself. */
+  smallest_eigenvalue: number | null;
+  /** All of them, the smallest first. */
+  eigenvalues: number[];
+  /** ‖X − R‖_F. */
+  distance: number;
+  /** Of one correlation. */
+  largest_change: number;
   warnings: Problem[];
 }
 

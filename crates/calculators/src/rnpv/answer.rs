@@ -1,9 +1,8 @@
 //! The answer: the value, where it comes from, and what every flow adds to it.
 
 use labworth_domain::cashflow::discounting::{discount_factor, sum};
-use labworth_domain::valuation::risk_adjusted_npv::counted_twice::{
-    CountedTwice, rate_behind_hurdle,
-};
+use labworth_domain::rates::hurdle_bridge::rate_behind_hurdle;
+use labworth_domain::valuation::risk_adjusted_npv::counted_twice::CountedTwice;
 use labworth_domain::valuation::risk_adjusted_npv::stages::PlannedStage;
 use labworth_domain::valuation::risk_adjusted_npv::{
     FlowKind, RiskedFlow, risk_adjusted_value, value_on_success,

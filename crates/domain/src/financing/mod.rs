@@ -6,8 +6,10 @@
 
 pub mod cap_table;
 pub mod exit_waterfall;
+pub mod first_chicago;
 pub mod priced_round;
 mod rounding;
 pub mod spin_off;
+pub mod venture_capital_method;
 
 pub use rounding::Rounding;

@@ -2,7 +2,7 @@
 //!
 //! A draw is a function of (seed, input, number of the draw) alone, and every result keeps its place, so that
 //! any division of the work gives the same bytes. [`run`] has the work, [`summary`] and [`sorted`] the
-//! figures, [`rank_correlation`] and [`tornado`] what matters most, [`convergence`] how sure it is.
+//! figures, [`rank_correlation`], [`tornado`] and [`sobol_indices`] what matters most, [`convergence`] how sure it is.
 
 pub mod convergence;
 pub mod histogram;
@@ -11,6 +11,7 @@ mod philox;
 pub mod rank_correlation;
 pub mod run;
 mod sampler;
+pub mod sobol_indices;
 pub mod sorted;
 pub mod summary;
 pub mod tornado;

@@ -161,6 +161,15 @@ impl CorrelationScale {
             Self::Rank => 2.0 * libm::sin(core::f64::consts::PI * stated / 6.0),
         }
     }
+
+    /// The correlation on this scale that normal variables with that one have: `ρ = (6/π)·asin(r/2)` for ranks.
+    #[must_use]
+    pub fn from_normals(self, normal: f64) -> f64 {
+        match self {
+            Self::Normal => normal,
+            Self::Rank => 6.0 / core::f64::consts::PI * libm::asin(normal / 2.0),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -176,6 +185,17 @@ mod tests {
             assert!((CorrelationScale::Rank.of_normals(rank) - normal).abs() < 1e-4);
         }
         assert!((CorrelationScale::Rank.of_normals(1.0) - 1.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn both_scales_lead_back_to_each_other() {
+        for step in -10..=10 {
+            let normal = f64::from(step) / 10.0;
+            let rank = CorrelationScale::Rank.from_normals(normal);
+            assert!((CorrelationScale::Rank.of_normals(rank) - normal).abs() < 1e-14);
+            assert_eq!(CorrelationScale::Normal.from_normals(normal), normal);
+        }
+        assert!((CorrelationScale::Rank.from_normals(0.5) - 0.482_583_739_531).abs() < 1e-12);
     }
 
     #[test]

@@ -5,12 +5,15 @@
 //! goes through `libm`, so that the command line and the browser give the same bits.
 
 mod beta;
+mod bivariate_normal;
 mod correlation;
 mod distribution;
 mod error;
+mod gauss_legendre;
 mod incomplete_beta;
 pub mod incomplete_gamma;
 mod log_normal;
+mod nearest_correlation;
 mod normal;
 mod outline;
 mod pert;
@@ -21,11 +24,14 @@ mod triangular;
 mod uniform;
 
 pub use beta::Beta;
+pub use bivariate_normal::bivariate_cumulative;
 pub use correlation::{CorrelationError, CorrelationScale, Correlations};
 pub use distribution::Distribution;
 pub use error::{DistributionError, Parameter};
+pub use gauss_legendre::integral;
 pub use incomplete_beta::regularised as regularised_incomplete_beta;
 pub use log_normal::LogNormal;
+pub use nearest_correlation::{NearestCorrelation, NotCorrelations, nearest_correlation};
 pub use normal::Normal;
 pub use pert::Pert;
 pub use point::Point;

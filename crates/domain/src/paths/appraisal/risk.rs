@@ -8,8 +8,9 @@
 use crate::paths::appraisal::Method;
 use crate::paths::evaluation::{Evaluation, right_value_at};
 use crate::project::Project;
+use crate::rates::hurdle_bridge::rate_behind_hurdle;
 use crate::units::Exact;
-use crate::valuation::risk_adjusted_npv::counted_twice::{CountedTwice, rate_behind_hurdle};
+use crate::valuation::risk_adjusted_npv::counted_twice::CountedTwice;
 
 /// Where the risk of failure is counted once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,11 +5,11 @@
 //! ```
 //!
 //! `h` hurdle rate, `r` rate without technical risk, `p` probability of success, `T` years until it is known.
-//! One success at the end, nothing before: with several stages the bridge is a guide, not an identity.
+//! One success at the end, nothing before: with several stages the bridge ([`crate::rates::hurdle_bridge`]) is a
+//! guide, not an identity.
 //! Source: own derivation from equal values `p·X/(1 + r)^T = X/(1 + h)^T`.
 
 use super::{RiskedFlow, risk_adjusted_value, value_on_success};
-use crate::cashflow::discounting::growth_factor;
 
 /// What a hurdle rate does to flows that are weighted by probabilities already.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,33 +46,11 @@ impl CountedTwice {
     }
 }
 
-/// The rate without technical risk behind a hurdle rate; `None` without a time or a probability.
-#[must_use]
-pub fn rate_behind_hurdle(hurdle: f64, probability: f64, years: f64) -> Option<f64> {
-    (years > 0.0 && probability > 0.0)
-        .then(|| growth_factor(hurdle, 1.0) * libm::pow(probability, 1.0 / years) - 1.0)
-}
-
-/// The hurdle rate that holds a probability of failure on top of a rate.
-#[must_use]
-pub fn hurdle_for(rate: f64, probability: f64, years: f64) -> Option<f64> {
-    (years > 0.0 && probability > 0.0)
-        .then(|| growth_factor(rate, 1.0) / libm::pow(probability, 1.0 / years) - 1.0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rates::hurdle_bridge::hurdle_rate;
     use crate::valuation::risk_adjusted_npv::FlowKind;
-
-    #[test]
-    fn a_hurdle_of_fifty_nine_holds_one_success_in_five_over_five_years() {
-        // r 15 %, p 20 %, T 5: 1.15·5^0.2 − 1 = 58.7 %
-        let hurdle = hurdle_for(0.15, 0.2, 5.0).unwrap();
-        assert!((hurdle - 0.587).abs() < 5e-4);
-        assert!((rate_behind_hurdle(hurdle, 0.2, 5.0).unwrap() - 0.15).abs() < 1e-14);
-        assert_eq!(hurdle_for(0.1, 0.5, 0.0), None);
-    }
 
     #[test]
     fn both_ways_of_counting_once_agree_for_one_success_at_the_end() {
@@ -84,7 +62,7 @@ mod tests {
             reached: 0.2,
             taxed: false,
         };
-        let hurdle = hurdle_for(0.15, 0.2, 5.0).unwrap();
+        let hurdle = hurdle_rate(0.15, 0.2, 5.0).unwrap();
         let twice = CountedTwice::new(&[flow], hurdle, 0.15);
         assert!((twice.in_rate_alone - twice.in_probabilities_alone).abs() < 1e-10);
         // Counting twice leaves a fifth of it.

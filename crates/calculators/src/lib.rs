@@ -19,28 +19,47 @@ pub mod registry;
 pub mod schema;
 
 mod annuity;
+mod comparable_licences;
+mod contributory_charges;
 mod currency;
 mod dated_flows;
+mod deal_equivalence;
+mod discounted_cash_flow;
 mod distribution;
 mod distribution_input;
+mod distributor_method;
 mod effective_annual_rate;
 mod exit_waterfall;
 mod formula;
+mod greenfield;
 mod internal_rate;
 mod largest_remainder;
 mod modified_rate;
+mod money_terms;
 mod monte_carlo;
+mod multi_period_excess_earnings;
 mod net_present_value;
+mod premium_profit;
 mod priced_round;
+mod profit_split;
 mod reconciliation;
 mod relief_from_royalty;
 mod replacement_cost;
 mod rnpv;
+mod royalty_schedule;
+mod sale_multiples;
 mod sharing_rule;
+mod single_period_excess_earnings;
+mod survival_input;
 mod tax_amortisation_benefit;
+mod terminal_value;
 mod tornado;
 mod varied_question;
+mod with_and_without;
+mod yearly_inputs;
 
+#[cfg(test)]
+mod asking;
 #[cfg(test)]
 mod tests;
 

@@ -7,9 +7,13 @@ use crate::calculator::{Calculator, Function};
 use crate::nearest_name::nearest_name;
 use crate::problem::{Problem, Refusal};
 use crate::{
-    annuity, dated_flows, distribution, effective_annual_rate, exit_waterfall, internal_rate,
-    largest_remainder, modified_rate, monte_carlo, net_present_value, priced_round, reconciliation,
-    relief_from_royalty, replacement_cost, rnpv, sharing_rule, tax_amortisation_benefit, tornado,
+    annuity, comparable_licences, dated_flows, deal_equivalence, discounted_cash_flow,
+    distribution, distributor_method, effective_annual_rate, exit_waterfall, greenfield,
+    internal_rate, largest_remainder, modified_rate, monte_carlo, multi_period_excess_earnings,
+    net_present_value, premium_profit, priced_round, profit_split, reconciliation,
+    relief_from_royalty, replacement_cost, rnpv, sale_multiples, sharing_rule,
+    single_period_excess_earnings, tax_amortisation_benefit, terminal_value, tornado,
+    with_and_without,
 };
 
 /// Declaration and function of every calculator, in the order in which they are listed.
@@ -23,7 +27,19 @@ pub(crate) const CALCULATORS: &[(&str, Function)] = &[
     (effective_annual_rate::DECLARATION, effective_annual_rate::calculate),
     (tax_amortisation_benefit::DECLARATION, tax_amortisation_benefit::calculate),
     (relief_from_royalty::DECLARATION, relief_from_royalty::calculate),
+    (multi_period_excess_earnings::DECLARATION, multi_period_excess_earnings::calculate),
+    (single_period_excess_earnings::DECLARATION, single_period_excess_earnings::calculate),
+    (with_and_without::DECLARATION, with_and_without::calculate),
+    (premium_profit::DECLARATION, premium_profit::calculate),
+    (greenfield::DECLARATION, greenfield::calculate),
+    (distributor_method::DECLARATION, distributor_method::calculate),
+    (profit_split::DECLARATION, profit_split::calculate),
+    (discounted_cash_flow::DECLARATION, discounted_cash_flow::calculate),
+    (terminal_value::DECLARATION, terminal_value::calculate),
     (rnpv::DECLARATION, rnpv::calculate),
+    (comparable_licences::DECLARATION, comparable_licences::calculate),
+    (sale_multiples::DECLARATION, sale_multiples::calculate),
+    (deal_equivalence::DECLARATION, deal_equivalence::calculate),
     (replacement_cost::DECLARATION, replacement_cost::calculate),
     (reconciliation::DECLARATION, reconciliation::calculate),
     (distribution::DECLARATION, distribution::calculate),

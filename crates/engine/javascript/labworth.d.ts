@@ -172,7 +172,19 @@ export interface Calculators {
   "effective-annual-rate": { question: EffectiveAnnualRateQuestion; answer: EffectiveAnnualRateAnswer };
   "tax-amortisation-benefit": { question: TaxAmortisationBenefitQuestion; answer: TaxAmortisationBenefitAnswer };
   "relief-from-royalty": { question: ReliefFromRoyaltyQuestion; answer: ReliefFromRoyaltyAnswer };
+  "multi-period-excess-earnings": { question: MultiPeriodExcessEarningsQuestion; answer: MultiPeriodExcessEarningsAnswer };
+  "single-period-excess-earnings": { question: SinglePeriodExcessEarningsQuestion; answer: SinglePeriodExcessEarningsAnswer };
+  "with-and-without": { question: WithAndWithoutQuestion; answer: WithAndWithoutAnswer };
+  "premium-profit": { question: PremiumProfitQuestion; answer: PremiumProfitAnswer };
+  "greenfield": { question: GreenfieldQuestion; answer: GreenfieldAnswer };
+  "distributor-method": { question: DistributorMethodQuestion; answer: DistributorMethodAnswer };
+  "profit-split": { question: ProfitSplitQuestion; answer: ProfitSplitAnswer };
+  "dcf": { question: DcfQuestion; answer: DcfAnswer };
+  "terminal-value": { question: TerminalValueQuestion; answer: TerminalValueAnswer };
   "rnpv": { question: RnpvQuestion; answer: RnpvAnswer };
+  "comparable-licences": { question: ComparableLicencesQuestion; answer: ComparableLicencesAnswer };
+  "sale-multiples": { question: SaleMultiplesQuestion; answer: SaleMultiplesAnswer };
+  "deal-equivalence": { question: DealEquivalenceQuestion; answer: DealEquivalenceAnswer };
   "replacement-cost": { question: ReplacementCostQuestion; answer: ReplacementCostAnswer };
   "reconciliation": { question: ReconciliationQuestion; answer: ReconciliationAnswer };
   "distribution": { question: DistributionQuestion; answer: DistributionAnswer };
@@ -380,17 +392,27 @@ export interface TaxAmortisationBenefitQuestion {
   tax_rate: Numeric;
   /** Discount rate per year. Also accepted as: rate, discount, k. */
   discount_rate: Numeric;
-  /** Years over which the price is written off in equal parts. Also accepted as: tax_life, amortisation_years, amortization_years, n. */
+  /** Years over which the price is written off, in equal parts unless pattern says otherwise. Also accepted as: tax_life, amortisation_years, amortization_years, n. */
   tax_life_years?: Numeric | null;
-  /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule. */
+  /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule, statutory_schedule, fractions. */
   schedule?: Array<Numeric> | null;
+  /** How the price is written off over tax_life_years; equal parts unless stated. Also accepted as: method, depreciation_method. */
+  pattern?: "straight_line" | "declining_balance" | null;
+  /** Rate of the declining balance. */
+  declining_rate?: Numeric | null;
+  /** Instead of declining_rate: factor on the straight-line rate; 2 unless stated (double declining). Also accepted as: acceleration. */
+  declining_factor?: Numeric | null;
+  /** Whether a declining balance turns into equal parts once these are larger, so that nothing is left at the end; yes unless stated. Also accepted as: switch. */
+  switch_to_straight_line?: boolean | null;
+  /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
+  part_of_first_year?: Numeric | null;
   /** When in a year the tax is saved and a cash flow arrives. If not given: "year_end". */
   timing?: "year_end" | "mid_year" | null;
   /** The value without the benefit. Also accepted as: value, fair_value_before_tab, pvcf, present_value. */
   pre_tab_value?: Numeric | null;
   /** Instead of pre_tab_value: a level yearly cash flow after tax, from year 1. Also accepted as: pmt, payment. */
   cash_flow?: Numeric | null;
-  /** Years of cash_flow. Also the tax life, if neither tax_life_years nor schedule is given. */
+  /** Years of cash_flow; those of the tax life unless given. Also the tax life, if neither tax_life_years nor schedule is given. */
   years?: Numeric | null;
   /** Instead of pre_tab_value: yearly cash flows after tax, the first of year 1. */
   cash_flows?: Array<Numeric> | null;
@@ -407,22 +429,39 @@ export interface TaxAmortisationBenefitAnswer {
   tax_amortisation_benefit: number | null;
   /** Value with the benefit. (money) */
   value_with_benefit: number | null;
+  /** Tax saved on the value without benefit alone: what a calculation without gross-up shows. (money) */
+  benefit_without_gross_up: number | null;
+  /** Each year: year, fraction, tax_saved_per_unit, present_value_per_unit, and tax_saved on the value with benefit (null without a value). */
+  schedule: { [name: string]: Json }[];
   warnings: Problem[];
 }
 
 /** Relief from royalty: The value of a right as the royalty its owner does not have to pay to somebody else. */
 export interface ReliefFromRoyaltyQuestion {
-  /** Net sales using the right: a list, one per year from year 1, or the sales of year 1 alone. Also accepted as: sales, revenue, revenues, first_year_net_sales. */
+  /** Net sales using the right: a list, one per year from year 1, or the sales of year 1 alone. Gross sales if sales_deductions says what comes off. Also accepted as: sales, revenue, revenues, first_year_net_sales, revenue_projections, gross_sales. */
   net_sales: Numeric | Array<Numeric>;
-  /** Royalty a licensee would pay: one rate, or a list with one per year. Also accepted as: royalty, royalty_rates. */
-  royalty_rate: Numeric | Array<Numeric>;
+  /** Royalty a licensee would pay: one rate, or a list with one per year. Needed unless royalty_tiers are given. Also accepted as: royalty, royalty_rates. */
+  royalty_rate?: Numeric | Array<Numeric> | null;
+  /** Instead of one rate: rates that change with sales, the lowest tier first. Also accepted as: tiers. */
+  royalty_tiers?: Array<{
+    /** Sales above which the tier begins; the first is 0. If not given: 0. Also accepted as: from, threshold. */
+    above?: Numeric | null;
+    /** Royalty rate of the tier. Also accepted as: royalty_rate, royalty. */
+    rate: Numeric;
+  }> | null;
+  /** On which sales the rate of a tier falls. If not given: "marginal". */
+  tier_rule?: "marginal" | "whole" | null;
+  /** Over which sales tiers are counted. If not given: "each_year". */
+  tier_period?: "each_year" | "cumulative" | null;
+  /** Returns, discounts, taxes and freight that a contract takes off before the royalty, as a share of sales. If not given: 0. Also accepted as: gross_to_net, deductions. */
+  sales_deductions?: Numeric | null;
   /** Discount rate per year. Also accepted as: rate, discount, k. */
   discount_rate: Numeric;
   /** Rate of tax on the royalty saved. If not given: 0. Also accepted as: tax. */
   tax_rate?: Numeric | null;
   /** Growth of net sales per year, where net_sales is the first year's figure; and after the last year, where perpetual without perpetual_growth. If not given: 0. Also accepted as: growth_rate. */
   growth?: Numeric | null;
-  /** Remaining life of the right; need not be whole. Needed when net_sales is one number and not perpetual; shortens a list. Also accepted as: remaining_life_years, life, n. */
+  /** Remaining life of the right; need not be whole. Needed when net_sales is one number and not perpetual; shortens a list. Also accepted as: remaining_life_years, life, n, useful_life, remaining_useful_life. */
   years?: Numeric | null;
   /** The right has no end. If not given: false. Also accepted as: perpetuity. */
   perpetual?: boolean | null;
@@ -436,12 +475,28 @@ export interface ReliefFromRoyaltyQuestion {
   part_in_life?: Array<Numeric> | null;
   /** Share of the royalty that keeping up the right costs its owner. If not given: 0. Also accepted as: maintenance_share. */
   upkeep_share?: Numeric | null;
-  /** Adds the tax amortisation benefit. Needs tax_life_years or schedule; the other fields follow the valuation unless given. Also accepted as: tab. */
-  tax_amortisation?: {
-    /** Years over which the price is written off in equal parts. Also accepted as: tax_life, amortisation_years, amortization_years, n. */
+  /** Upkeep in money, one figure for every year or a list: renewal fees, enforcement, advertising that the licensor bears. Also accepted as: maintenance_costs, brand_costs. */
+  upkeep_costs?: Numeric | Array<Numeric> | null;
+  /** Whether the royalty is before or after the owner's upkeep; gross unless stated. */
+  royalty_basis?: "gross" | "net" | null;
+  /** Operating margin of the product; a royalty above it is pointed out. Also accepted as: ebit_margin. */
+  operating_margin?: Numeric | null;
+  /** Adds the tax amortisation benefit: true writes the price off over the years of the valuation, a number over so many years, an object has terms of its own; what it leaves out follows the valuation. Also accepted as: tab, tab_enabled, tax_amortization, tax_amortization_benefit. */
+  tax_amortisation?: boolean | Numeric | {
+    /** Years over which the price is written off. Also accepted as: tax_life, amortisation_years, amortization_years, n, years. */
     tax_life_years?: Numeric | null;
     /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule. */
     schedule?: Array<Numeric> | null;
+    /** How the price is written off over tax_life_years; equal parts unless stated. Also accepted as: method, depreciation_method. */
+    pattern?: "straight_line" | "declining_balance" | null;
+    /** Rate of the declining balance. */
+    declining_rate?: Numeric | null;
+    /** Instead of declining_rate: factor on the straight-line rate; 2 unless stated (double declining). Also accepted as: acceleration. */
+    declining_factor?: Numeric | null;
+    /** Whether a declining balance turns into equal parts once these are larger, so that nothing is left at the end; yes unless stated. Also accepted as: switch. */
+    switch_to_straight_line?: boolean | null;
+    /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
+    part_of_first_year?: Numeric | null;
     /** Tax rate of the write-off. */
     tax_rate?: Numeric | null;
     /** Discount rate of the write-off. */
@@ -466,8 +521,886 @@ export interface ReliefFromRoyaltyAnswer {
   value_beyond: number;
   /** Value of one percentage point of royalty on the same sales, with the benefit if asked for. (money) */
   value_per_point: number;
+  /** Royalty over sales of all years, weighted by sales; null without sales. */
+  average_royalty_rate: number | null;
   /** The working of each year: year, time, net_sales, part_in_life, royalty_rate, royalty_saved, upkeep, tax, after_tax, discount_factor, present_value. */
   years: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Multi-period excess earnings (MPEEM): What the leading intangible asset of a business earns after tax and after a rent for every other asset, over its remaining life. */
+export interface MultiPeriodExcessEarningsQuestion {
+  /** Sales with the right, before attrition: a list, one per year from year 1, or those of year 1 growing by growth over years. Also accepted as: sales, revenue, revenues, revenue_projections. */
+  net_sales?: Numeric | Array<Numeric> | null;
+  /** Earnings before interest, tax and amortisation as a share of sales: one, or a list by year. Also accepted as: margin, ebit_margin, operating_margin, profit_margin. */
+  ebita_margin?: Numeric | Array<Numeric> | null;
+  /** Instead of sales and margin: earnings before interest, tax and amortisation by year. Also accepted as: ebita, ebit, operating_income, cash_flows, cash_flow_projections. */
+  earnings?: Numeric | Array<Numeric> | null;
+  /** Growth per year of net_sales or earnings where they are one figure. If not given: 0. Also accepted as: growth_rate, g. */
+  growth?: Numeric | null;
+  /** Number of years; needed where a first-year figure stands for all, shortens lists. Also accepted as: n, life, useful_life, remaining_life_years, remaining_useful_life, projection_period, horizon. */
+  years?: Numeric | null;
+  /** Rate of tax on earnings. If not given: 0. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** Part lost per year: one rate, or a list by year (the last holds from then on). Also accepted as: attrition, churn, churn_rate, decay_rate. */
+  attrition_rate?: Numeric | Array<Numeric> | null;
+  /** Instead: part kept per year. Also accepted as: retention. */
+  retention_rate?: Numeric | null;
+  /** Instead: part of today's customers or technology left in each year, one per year. Also accepted as: survival_curve, remaining, survival_rates. */
+  survival?: Array<Numeric> | null;
+  /** Instead: a curve of survivors. */
+  attrition_curve?: {
+    /** The curve. */
+    kind: "exponential" | "weibull";
+    /** Hazard of the exponential. Also accepted as: rate, lambda. */
+    hazard?: Numeric | null;
+    /** Years after which 1/e are left. Also accepted as: eta. */
+    scale?: Numeric | null;
+    /** Shape; 1 is exponential. Also accepted as: beta. */
+    shape?: Numeric | null;
+  } | null;
+  /** At which point of a year survivors are counted; where the flow lies unless stated: the end for year_end, the middle for mid_year. Also accepted as: attrition_timing. */
+  attrition_at?: "start" | "middle" | "end" | null;
+  /** The other assets that help the right to earn, each with its charge. Also accepted as: assets, contributing_assets. */
+  contributory_assets?: Array<{
+    /** Its name. */
+    name?: string | null;
+    /** What it is. Also accepted as: type. */
+    kind?: "working_capital" | "fixed_assets" | "real_estate" | "workforce" | "intangible" | "other" | null;
+    /** Fair value: one figure, or by year (the last holds from then on). Also accepted as: value, asset_value. */
+    fair_value?: Numeric | Array<Numeric> | null;
+    /** Required return after tax. Also accepted as: return_rate, return, rate, required_rate. */
+    required_return?: Numeric | null;
+    /** Return of the asset: what it loses, one figure for every year or by year. Also accepted as: return_of, depreciation. */
+    recovery?: Numeric | Array<Numeric> | null;
+    /** Instead of recovery: a level payment that returns the fair value with its return over so many years. Also accepted as: life. */
+    life_years?: Numeric | null;
+    /** Instead of fair_value: the charge as a share of sales. Also accepted as: percent_of_sales, percent_of_revenue, share_of_revenue. */
+    share_of_sales?: Numeric | Array<Numeric> | null;
+    /** Instead of fair_value: the charge in money, one figure or by year. Also accepted as: cac, total_cac, amount. */
+    charge?: Numeric | Array<Numeric> | null;
+  }> | null;
+  /** Charges of all other assets together, in money: one figure for every year or a list by year (the last holds from then on). Also accepted as: charges, cac, total_cac, contributory_charges. */
+  contributory_asset_charges?: Numeric | Array<Numeric | {
+    /** The charge of the year. Also accepted as: total_cac, cac, amount. */
+    charge: Numeric;
+  }> | null;
+  /** Whether charges are stated before tax. If not given: false. Also accepted as: pre_tax_charges. */
+  charges_before_tax?: boolean | null;
+  /** Discount rate of the right per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate: Numeric;
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
+  flow_prices?: "nominal" | "real" | null;
+  /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per year; leads from real to nominal. Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
+  /** Adds the tax amortisation benefit: true writes the price off over the years of the valuation, a number over so many years, an object has terms of its own; what it leaves out follows the valuation. Also accepted as: tab, tab_enabled, tax_amortization, tax_amortization_benefit. */
+  tax_amortisation?: boolean | Numeric | {
+    /** Years over which the price is written off. Also accepted as: tax_life, amortisation_years, amortization_years, n, years. */
+    tax_life_years?: Numeric | null;
+    /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule. */
+    schedule?: Array<Numeric> | null;
+    /** How the price is written off over tax_life_years; equal parts unless stated. Also accepted as: method, depreciation_method. */
+    pattern?: "straight_line" | "declining_balance" | null;
+    /** Rate of the declining balance. */
+    declining_rate?: Numeric | null;
+    /** Instead of declining_rate: factor on the straight-line rate; 2 unless stated (double declining). Also accepted as: acceleration. */
+    declining_factor?: Numeric | null;
+    /** Whether a declining balance turns into equal parts once these are larger, so that nothing is left at the end; yes unless stated. Also accepted as: switch. */
+    switch_to_straight_line?: boolean | null;
+    /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
+    part_of_first_year?: Numeric | null;
+    /** Tax rate of the write-off. */
+    tax_rate?: Numeric | null;
+    /** Discount rate of the write-off. */
+    discount_rate?: Numeric | null;
+    /** When in a year the tax is saved. */
+    timing?: "year_end" | "mid_year" | null;
+  } | null;
+  /** Cost of capital of the business, to compare. Also accepted as: cost_of_capital. */
+  wacc?: Numeric | null;
+  /** Price of the business, for its internal rate. Also accepted as: enterprise_value. */
+  purchase_price?: Numeric | null;
+  /** Cash flows of the business by year, for its internal rate. Also accepted as: business_flows. */
+  business_cash_flows?: Array<Numeric> | null;
+  /** What the business has beside the charged assets and the right, such as goodwill, for the weighted return. */
+  other_assets?: Array<{
+    /** Its name. */
+    name?: string | null;
+    /** Fair value. Also accepted as: value. */
+    fair_value: Numeric;
+    /** Required return. Also accepted as: return_rate, return, rate. */
+    required_return: Numeric;
+  }> | null;
+}
+
+export interface MultiPeriodExcessEarningsAnswer {
+  /** Value of the right, with the tax amortisation benefit if it was asked for. (money) */
+  value: number;
+  /** Value without the benefit. (money) */
+  value_before_tab: number;
+  /** Factor of the benefit; null if not asked for. */
+  tab_factor: number | null;
+  /** The benefit; null if not asked for. (money) */
+  tax_amortisation_benefit: number | null;
+  /** Value today of all charges. (money) */
+  present_value_of_charges: number;
+  /** Each asset: name, return_on_in_year_1, return_of_in_year_1, present_value. */
+  charges: { [name: string]: Json }[];
+  /** Return on charged assets, right and other assets, weighted by value; null where no asset has a fair value. */
+  wara: number | null;
+  /** Internal rate of the business; null without price and flows, or when there is not one. */
+  irr: number | null;
+  /** As given. */
+  wacc: number | null;
+  /** Each year: year, time, survival, net_sales, earnings, tax, return_on, return_of, charge, excess_earnings, discount_factor, present_value; all after attrition. */
+  years: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Single-period excess earnings: What one normal year leaves after all charges, capitalised for ever. */
+export interface SinglePeriodExcessEarningsQuestion {
+  /** Normal earnings, before tax unless tax_rate is 0. Also accepted as: normalized_earnings, normalised_earnings, ebita, ebit, normalized_income. */
+  earnings?: Numeric | null;
+  /** Instead of earnings, with ebita_margin; also the base of charges that are a share of sales. Also accepted as: sales, revenue. */
+  net_sales?: Numeric | null;
+  /** Earnings as a share of net_sales. Also accepted as: margin, ebit_margin, operating_margin. */
+  ebita_margin?: Numeric | null;
+  /** The year of the earnings and charges. If not given: "next_year". */
+  earnings_of?: "next_year" | "last_year" | null;
+  /** Rate of tax on income. If not given: 0. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** The other assets that help the right to earn, each with its charge. Also accepted as: assets, contributing_assets. */
+  contributory_assets?: Array<{
+    /** Its name. */
+    name?: string | null;
+    /** What it is. Also accepted as: type. */
+    kind?: "working_capital" | "fixed_assets" | "real_estate" | "workforce" | "intangible" | "other" | null;
+    /** Fair value: one figure, or by year (the last holds from then on). Also accepted as: value, asset_value. */
+    fair_value?: Numeric | Array<Numeric> | null;
+    /** Required return after tax. Also accepted as: return_rate, return, rate, required_rate. */
+    required_return?: Numeric | null;
+    /** Return of the asset: what it loses, one figure for every year or by year. Also accepted as: return_of, depreciation. */
+    recovery?: Numeric | Array<Numeric> | null;
+    /** Instead of recovery: a level payment that returns the fair value with its return over so many years. Also accepted as: life. */
+    life_years?: Numeric | null;
+    /** Instead of fair_value: the charge as a share of sales. Also accepted as: percent_of_sales, percent_of_revenue, share_of_revenue. */
+    share_of_sales?: Numeric | Array<Numeric> | null;
+    /** Instead of fair_value: the charge in money, one figure or by year. Also accepted as: cac, total_cac, amount. */
+    charge?: Numeric | Array<Numeric> | null;
+  }> | null;
+  /** Charges of all other assets together, in money: one figure for every year or a list by year (the last holds from then on). Also accepted as: charges, cac, total_cac, contributory_charges. */
+  contributory_asset_charges?: Numeric | Array<Numeric | {
+    /** The charge of the year. Also accepted as: total_cac, cac, amount. */
+    charge: Numeric;
+  }> | null;
+  /** Whether charges are stated before tax. If not given: false. Also accepted as: pre_tax_charges. */
+  charges_before_tax?: boolean | null;
+  /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate?: Numeric | null;
+  /** Instead of discount_rate: discount rate less growth. Also accepted as: capitalization_rate, cap_rate. */
+  capitalisation_rate?: Numeric | null;
+  /** Growth for ever; must stay below the discount rate. If not given: 0. Also accepted as: growth_rate, g. */
+  growth?: Numeric | null;
+  /** When in a year the tax of a write-off is saved. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per year; leads from real to nominal. Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
+  /** Adds the tax amortisation benefit: true writes the price off over the years of the valuation, a number over so many years, an object has terms of its own; what it leaves out follows the valuation. Also accepted as: tab, tab_enabled, tax_amortization, tax_amortization_benefit. */
+  tax_amortisation?: boolean | Numeric | {
+    /** Years over which the price is written off. Also accepted as: tax_life, amortisation_years, amortization_years, n, years. */
+    tax_life_years?: Numeric | null;
+    /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule. */
+    schedule?: Array<Numeric> | null;
+    /** How the price is written off over tax_life_years; equal parts unless stated. Also accepted as: method, depreciation_method. */
+    pattern?: "straight_line" | "declining_balance" | null;
+    /** Rate of the declining balance. */
+    declining_rate?: Numeric | null;
+    /** Instead of declining_rate: factor on the straight-line rate; 2 unless stated (double declining). Also accepted as: acceleration. */
+    declining_factor?: Numeric | null;
+    /** Whether a declining balance turns into equal parts once these are larger, so that nothing is left at the end; yes unless stated. Also accepted as: switch. */
+    switch_to_straight_line?: boolean | null;
+    /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
+    part_of_first_year?: Numeric | null;
+    /** Tax rate of the write-off. */
+    tax_rate?: Numeric | null;
+    /** Discount rate of the write-off. */
+    discount_rate?: Numeric | null;
+    /** When in a year the tax is saved. */
+    timing?: "year_end" | "mid_year" | null;
+  } | null;
+}
+
+export interface SinglePeriodExcessEarningsAnswer {
+  /** Value of the right, with the tax amortisation benefit if it was asked for. (money) */
+  value: number;
+  /** Value without the benefit. (money) */
+  value_before_tab: number;
+  /** Factor of the benefit; null if not asked for. */
+  tab_factor: number | null;
+  /** The benefit; null if not asked for. (money) */
+  tax_amortisation_benefit: number | null;
+  /** Earnings of the first year after tax. (money) */
+  earnings_after_tax: number;
+  /** All charges of the first year. (money) */
+  charge: number;
+  /** What is left for the right. (money) */
+  excess_earnings: number;
+  /** Discount rate less growth. */
+  capitalisation_rate: number;
+  warnings: Problem[];
+}
+
+/** With and without: What a business earns with a right less what it would earn without it. */
+export interface WithAndWithoutQuestion {
+  /** Cash flows with the right, one per year from year 1. Also accepted as: cf_with, with, with_cash_flows, with_asset. */
+  cash_flows_with: Array<Numeric>;
+  /** Cash flows without it: by year, or one figure for every year. Also accepted as: cf_without, without, without_cash_flows, without_asset. */
+  cash_flows_without: Numeric | Array<Numeric>;
+  /** Costs of the way without, not yet in its flows: designing around, licences from others. Also accepted as: design_around_costs. */
+  redesign_costs?: Numeric | Array<Numeric> | null;
+  /** Flow today with the right; paid is negative. */
+  initial_with?: Numeric | null;
+  /** Flow today without it; paid is negative. */
+  initial_without?: Numeric | null;
+  /** Probability that the difference is real: one, or by year. If not given: 1. Also accepted as: probabilities, p, probability_of_competition. */
+  probability?: Numeric | Array<Numeric> | null;
+  /** Length of the head start: later years bring no difference; may end inside a year. Also accepted as: head_start, lead_time_years, lead_time. */
+  head_start_years?: Numeric | null;
+  /** Part of the difference felt in each year, one per year, such as the speed at which competitors enter. Also accepted as: phase_in. */
+  ramp?: Array<Numeric> | null;
+  /** Tax on both flows, where they are before tax. If not given: 0. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate: Numeric;
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
+  flow_prices?: "nominal" | "real" | null;
+  /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per year; leads from real to nominal. Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
+  /** Adds the tax amortisation benefit: true writes the price off over the years of the valuation, a number over so many years, an object has terms of its own; what it leaves out follows the valuation. Also accepted as: tab, tab_enabled, tax_amortization, tax_amortization_benefit. */
+  tax_amortisation?: boolean | Numeric | {
+    /** Years over which the price is written off. Also accepted as: tax_life, amortisation_years, amortization_years, n, years. */
+    tax_life_years?: Numeric | null;
+    /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule. */
+    schedule?: Array<Numeric> | null;
+    /** How the price is written off over tax_life_years; equal parts unless stated. Also accepted as: method, depreciation_method. */
+    pattern?: "straight_line" | "declining_balance" | null;
+    /** Rate of the declining balance. */
+    declining_rate?: Numeric | null;
+    /** Instead of declining_rate: factor on the straight-line rate; 2 unless stated (double declining). Also accepted as: acceleration. */
+    declining_factor?: Numeric | null;
+    /** Whether a declining balance turns into equal parts once these are larger, so that nothing is left at the end; yes unless stated. Also accepted as: switch. */
+    switch_to_straight_line?: boolean | null;
+    /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
+    part_of_first_year?: Numeric | null;
+    /** Tax rate of the write-off. */
+    tax_rate?: Numeric | null;
+    /** Discount rate of the write-off. */
+    discount_rate?: Numeric | null;
+    /** When in a year the tax is saved. */
+    timing?: "year_end" | "mid_year" | null;
+  } | null;
+}
+
+export interface WithAndWithoutAnswer {
+  /** Value of the right, with the tax amortisation benefit if it was asked for. (money) */
+  value: number;
+  /** Value without the benefit. (money) */
+  value_before_tab: number;
+  /** Factor of the benefit; null if not asked for. */
+  tab_factor: number | null;
+  /** The benefit; null if not asked for. (money) */
+  tax_amortisation_benefit: number | null;
+  /** Value today of all flows with the right, certain and for all years. (money) */
+  present_value_with: number;
+  /** Value today of all flows without it. (money) */
+  present_value_without: number;
+  /** Difference at time 0. (money) */
+  difference_today: number;
+  /** Sum of the expected differences, not discounted. (money) */
+  undiscounted_difference: number;
+  /** Each year: year, time, with, without, difference, probability (with ramp), part_of_head_start, expected_difference, discount_factor, present_value. */
+  years: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Premium profit and cost saving: What a right adds to the price of goods or takes from their cost. */
+export interface PremiumProfitQuestion {
+  /** Units sold: those of year 1, or by year. Also accepted as: volume, units_sold. */
+  units?: Numeric | Array<Numeric> | null;
+  /** Premium of price per unit: one, or by year. Also accepted as: premium_per_unit, price_difference. */
+  price_premium?: Numeric | Array<Numeric> | null;
+  /** Saving of cost per unit: one, or by year. Also accepted as: saving_per_unit. */
+  cost_saving_per_unit?: Numeric | Array<Numeric> | null;
+  /** Sales in money: those of year 1, or by year. Also accepted as: sales, revenue. */
+  net_sales?: Numeric | Array<Numeric> | null;
+  /** Premium as a share of sales, such as a margin above that of others: one, or by year. Also accepted as: margin_premium, premium_margin, excess_margin. */
+  premium_share_of_sales?: Numeric | Array<Numeric> | null;
+  /** Savings in money: those of year 1, or by year. Also accepted as: savings, incremental_profit, premium_profit. */
+  cost_savings?: Numeric | Array<Numeric> | null;
+  /** What the premium itself costs: one, or by year. Also accepted as: incremental_costs. */
+  extra_costs?: Numeric | Array<Numeric> | null;
+  /** Growth per year of a first-year figure. If not given: 0. Also accepted as: growth_rate, g. */
+  growth?: Numeric | null;
+  /** Number of years; needed where a first-year figure stands for all, shortens lists. Also accepted as: n, life, useful_life, remaining_life_years, remaining_useful_life, projection_period, horizon. */
+  years?: Numeric | null;
+  /** Probability that the difference is real: one, or by year. If not given: 1. Also accepted as: probabilities, p, probability_of_competition. */
+  probability?: Numeric | Array<Numeric> | null;
+  /** Length of the head start: later years bring no difference; may end inside a year. Also accepted as: head_start, lead_time_years, lead_time. */
+  head_start_years?: Numeric | null;
+  /** Part of the difference felt in each year, one per year, such as the speed at which competitors enter. Also accepted as: phase_in. */
+  ramp?: Array<Numeric> | null;
+  /** Rate of tax on income. If not given: 0. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate: Numeric;
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
+  flow_prices?: "nominal" | "real" | null;
+  /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per year; leads from real to nominal. Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
+  /** Adds the tax amortisation benefit: true writes the price off over the years of the valuation, a number over so many years, an object has terms of its own; what it leaves out follows the valuation. Also accepted as: tab, tab_enabled, tax_amortization, tax_amortization_benefit. */
+  tax_amortisation?: boolean | Numeric | {
+    /** Years over which the price is written off. Also accepted as: tax_life, amortisation_years, amortization_years, n, years. */
+    tax_life_years?: Numeric | null;
+    /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule. */
+    schedule?: Array<Numeric> | null;
+    /** How the price is written off over tax_life_years; equal parts unless stated. Also accepted as: method, depreciation_method. */
+    pattern?: "straight_line" | "declining_balance" | null;
+    /** Rate of the declining balance. */
+    declining_rate?: Numeric | null;
+    /** Instead of declining_rate: factor on the straight-line rate; 2 unless stated (double declining). Also accepted as: acceleration. */
+    declining_factor?: Numeric | null;
+    /** Whether a declining balance turns into equal parts once these are larger, so that nothing is left at the end; yes unless stated. Also accepted as: switch. */
+    switch_to_straight_line?: boolean | null;
+    /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
+    part_of_first_year?: Numeric | null;
+    /** Tax rate of the write-off. */
+    tax_rate?: Numeric | null;
+    /** Discount rate of the write-off. */
+    discount_rate?: Numeric | null;
+    /** When in a year the tax is saved. */
+    timing?: "year_end" | "mid_year" | null;
+  } | null;
+}
+
+export interface PremiumProfitAnswer {
+  /** Value of the right, with the tax amortisation benefit if it was asked for. (money) */
+  value: number;
+  /** Value without the benefit. (money) */
+  value_before_tab: number;
+  /** Factor of the benefit; null if not asked for. */
+  tab_factor: number | null;
+  /** The benefit; null if not asked for. (money) */
+  tax_amortisation_benefit: number | null;
+  /** Value today of all flows with the right, certain and for all years. (money) */
+  present_value_with: number;
+  /** Value today of all flows without it. (money) */
+  present_value_without: number;
+  /** Difference at time 0. (money) */
+  difference_today: number;
+  /** Sum of the expected differences, not discounted. (money) */
+  undiscounted_difference: number;
+  /** Each year: year, time, with, without, difference, probability (with ramp), part_of_head_start, expected_difference, discount_factor, present_value. */
+  years: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Greenfield: A business that starts with nothing but the right: building up everything else is paid for in the plan, what is left is the right. */
+export interface GreenfieldQuestion {
+  /** Free cash flow by year from year 1, or that of year 1 growing by growth over years; instead of all its parts. Also accepted as: cash_flows, fcf, free_cash_flow, flows. */
+  free_cash_flows?: Numeric | Array<Numeric> | null;
+  /** Sales by year, or those of year 1 growing by growth over years. Also accepted as: net_sales, sales, revenues. */
+  revenue?: Numeric | Array<Numeric> | null;
+  /** Growth per year of a first-year figure. If not given: 0. Also accepted as: growth_rate, g. */
+  growth?: Numeric | null;
+  /** Number of years; needed where a first-year figure stands for all, shortens lists. Also accepted as: n, life, useful_life, remaining_life_years, remaining_useful_life, projection_period, horizon. */
+  years?: Numeric | null;
+  /** Earnings before interest and tax. Also accepted as: operating_profit, operating_income. */
+  ebit?: Numeric | Array<Numeric> | null;
+  /** Instead: EBIT as a share of revenue. Also accepted as: margin, operating_margin. */
+  ebit_margin?: Numeric | Array<Numeric> | null;
+  /** Instead: EBIT before depreciation and amortisation. */
+  ebitda?: Numeric | Array<Numeric> | null;
+  /** Instead: EBITDA as a share of revenue. */
+  ebitda_margin?: Numeric | Array<Numeric> | null;
+  /** Instead: costs in cash, without depreciation. Also accepted as: costs, opex. */
+  operating_costs?: Numeric | Array<Numeric> | null;
+  /** Rate of tax on EBIT. If not given: 0. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** What happens to the tax on a loss; given back unless stated, as EBIT·(1 − T) does. */
+  losses?: "refunded" | "carried_forward" | "lost" | null;
+  /** Depreciation and amortisation. Also accepted as: da, d_and_a, depreciation_and_amortisation, depreciation_and_amortization. */
+  depreciation?: Numeric | Array<Numeric> | null;
+  /** Instead: as a share of revenue. */
+  depreciation_share?: Numeric | Array<Numeric> | null;
+  /** Investment. Also accepted as: capital_expenditure, investment. */
+  capex?: Numeric | Array<Numeric> | null;
+  /** Instead: as a share of revenue. */
+  capex_share?: Numeric | Array<Numeric> | null;
+  /** Rise of net working capital; a fall is negative. Also accepted as: delta_nwc, nwc_change, change_in_working_capital, increase_in_nwc. */
+  change_in_nwc?: Numeric | Array<Numeric> | null;
+  /** Instead: net working capital as a share of revenue. Also accepted as: nwc_percent. */
+  nwc_share?: Numeric | null;
+  /** Net working capital today, with nwc_share; 0 unless given. */
+  opening_nwc?: Numeric | null;
+  /** Costs of building up what the plan needs, taxed like other costs. Also accepted as: buildup_costs, build_up_costs. */
+  startup_costs?: Numeric | Array<Numeric> | null;
+  /** What is paid today, as a positive amount. Also accepted as: investment_today. */
+  initial_investment?: Numeric | null;
+  /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate: Numeric;
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
+  flow_prices?: "nominal" | "real" | null;
+  /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per year; leads from real to nominal. Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
+  /** What kind of right earns the flows; a business unless stated. Also accepted as: right, asset_type. */
+  kind_of_right?: "expiring" | "trademark" | "know_how" | "business" | null;
+  /** What lies beyond the plan: an amount at the end of the last year, or how it is found. Also accepted as: terminal, tv. */
+  terminal_value?: Numeric | {
+    /** How it is valued; told by the other fields unless stated. */
+    method?: "gordon" | "value_driver" | "exit_multiple" | "erosion_tail" | "none" | null;
+    /** Growth for ever per year. Also accepted as: g, terminal_growth, perpetual_growth, perpetual_growth_rate, growth_rate. */
+    growth?: Numeric | null;
+    /** Return on new capital, for the value driver. Also accepted as: roic, ronic. */
+    return_on_new_capital?: Numeric | null;
+    /** Exit multiple. Also accepted as: exit_multiple. */
+    multiple?: Numeric | null;
+    /** Metric of the last planned year that the multiple is of; EBITDA unless stated. Also accepted as: multiple_of. */
+    metric?: "ebitda" | "ebit" | "revenue" | "free_cash_flow" | null;
+    /** The metric itself, where the plan does not say it. Also accepted as: ebitda, metric_amount. */
+    metric_value?: Numeric | null;
+    /** Erosion δ per year of e^(−δ·t). Also accepted as: decay, delta, erosion_rate. */
+    erosion?: Numeric | null;
+    /** Length of the erosion tail; without end unless stated. Also accepted as: tail_years. */
+    years?: Numeric | null;
+    /** Flow of the last planned year on which it is built; for the value driver profit after tax. Also accepted as: final_cash_flow, final_year_cashflow, last_cash_flow, fcf. */
+    cash_flow?: Numeric | null;
+    /** Instead: the flow of the year after the last planned one. Also accepted as: terminal_cash_flow, terminal_year_cash_flow. */
+    next_cash_flow?: Numeric | null;
+    /** Where the terminal value lies; with the flows for a perpetuity or tail, at the end of the year for a sale, unless stated. */
+    discounted_from?: "year_end" | "mid_year" | null;
+  } | null;
+  /** Short for a perpetuity that grows so. Also accepted as: perpetual_growth, terminal_growth_rate, perpetual_growth_rate. */
+  terminal_growth?: Numeric | null;
+  /** Short for a sale at a multiple of exit_metric. Also accepted as: terminal_multiple. */
+  exit_multiple?: Numeric | null;
+  /** Metric of the last planned year that the multiple is of; EBITDA unless stated. Also accepted as: terminal_metric. */
+  exit_metric?: "ebitda" | "ebit" | "revenue" | "free_cash_flow" | null;
+  /** Short for a tail that erodes. Also accepted as: decay, delta. */
+  erosion?: Numeric | null;
+  /** Length of that tail; without end unless given. Also accepted as: tail_years. */
+  erosion_years?: Numeric | null;
+  /** Adds the tax amortisation benefit: true writes the price off over the years of the valuation, a number over so many years, an object has terms of its own; what it leaves out follows the valuation. Also accepted as: tab, tab_enabled, tax_amortization, tax_amortization_benefit. */
+  tax_amortisation?: boolean | Numeric | {
+    /** Years over which the price is written off. Also accepted as: tax_life, amortisation_years, amortization_years, n, years. */
+    tax_life_years?: Numeric | null;
+    /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule. */
+    schedule?: Array<Numeric> | null;
+    /** How the price is written off over tax_life_years; equal parts unless stated. Also accepted as: method, depreciation_method. */
+    pattern?: "straight_line" | "declining_balance" | null;
+    /** Rate of the declining balance. */
+    declining_rate?: Numeric | null;
+    /** Instead of declining_rate: factor on the straight-line rate; 2 unless stated (double declining). Also accepted as: acceleration. */
+    declining_factor?: Numeric | null;
+    /** Whether a declining balance turns into equal parts once these are larger, so that nothing is left at the end; yes unless stated. Also accepted as: switch. */
+    switch_to_straight_line?: boolean | null;
+    /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
+    part_of_first_year?: Numeric | null;
+    /** Tax rate of the write-off. */
+    tax_rate?: Numeric | null;
+    /** Discount rate of the write-off. */
+    discount_rate?: Numeric | null;
+    /** When in a year the tax is saved. */
+    timing?: "year_end" | "mid_year" | null;
+  } | null;
+}
+
+export interface GreenfieldAnswer {
+  /** Value of the right, with the tax amortisation benefit if it was asked for. (money) */
+  value: number;
+  /** Value without the benefit. (money) */
+  value_before_tab: number;
+  /** Factor of the benefit; null if not asked for. */
+  tab_factor: number | null;
+  /** The benefit; null if not asked for. (money) */
+  tax_amortisation_benefit: number | null;
+  /** Value of the planned years. (money) */
+  value_of_plan: number;
+  /** Terminal value at the end of the last planned year; 0 if none. (money) */
+  terminal_value: number;
+  /** Terminal value today. (money) */
+  present_value_of_terminal: number;
+  /** Its part of the value; null for a value of 0 or below. */
+  terminal_share: number | null;
+  /** The most that is ever tied up. (money) */
+  peak_funding: number;
+  /** First year at whose end nothing is tied up any more, and stays so; null if never. */
+  payback_year: number | null;
+  /** Each year: year, time, revenue, ebitda, ebit, tax, profit_after_tax, depreciation, capex, change_in_nwc, other, free_cash_flow (in nominal money), discount_factor, present_value. */
+  years: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Distributor method: Customer relationships as what a distributor earns on the same goods: its margin is what the customers alone bring. */
+export interface DistributorMethodQuestion {
+  /** Sales to the customers, before attrition: a list, or those of year 1 growing by growth over years. Also accepted as: sales, revenue, revenues. */
+  net_sales: Numeric | Array<Numeric>;
+  /** Operating margin of distributors of such goods: one, or by year. Also accepted as: margin, distributor_ebit_margin, ebit_margin, ebita_margin. */
+  distributor_margin: Numeric | Array<Numeric>;
+  /** Operating margin of the business itself, to compare. */
+  business_margin?: Numeric | Array<Numeric> | null;
+  /** Growth of net_sales where it is one figure. If not given: 0. Also accepted as: growth_rate, g. */
+  growth?: Numeric | null;
+  /** Number of years; needed where a first-year figure stands for all, shortens lists. Also accepted as: n, life, useful_life, remaining_life_years, remaining_useful_life, projection_period, horizon. */
+  years?: Numeric | null;
+  /** Rate of tax on income. If not given: 0. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** Part lost per year: one rate, or a list by year (the last holds from then on). Also accepted as: attrition, churn, churn_rate, decay_rate. */
+  attrition_rate?: Numeric | Array<Numeric> | null;
+  /** Instead: part kept per year. Also accepted as: retention. */
+  retention_rate?: Numeric | null;
+  /** Instead: part of today's customers or technology left in each year, one per year. Also accepted as: survival_curve, remaining, survival_rates. */
+  survival?: Array<Numeric> | null;
+  /** Instead: a curve of survivors. */
+  attrition_curve?: {
+    /** The curve. */
+    kind: "exponential" | "weibull";
+    /** Hazard of the exponential. Also accepted as: rate, lambda. */
+    hazard?: Numeric | null;
+    /** Years after which 1/e are left. Also accepted as: eta. */
+    scale?: Numeric | null;
+    /** Shape; 1 is exponential. Also accepted as: beta. */
+    shape?: Numeric | null;
+  } | null;
+  /** At which point of a year survivors are counted; where the flow lies unless stated: the end for year_end, the middle for mid_year. Also accepted as: attrition_timing. */
+  attrition_at?: "start" | "middle" | "end" | null;
+  /** The other assets that help the right to earn, each with its charge. Also accepted as: assets, contributing_assets. */
+  contributory_assets?: Array<{
+    /** Its name. */
+    name?: string | null;
+    /** What it is. Also accepted as: type. */
+    kind?: "working_capital" | "fixed_assets" | "real_estate" | "workforce" | "intangible" | "other" | null;
+    /** Fair value: one figure, or by year (the last holds from then on). Also accepted as: value, asset_value. */
+    fair_value?: Numeric | Array<Numeric> | null;
+    /** Required return after tax. Also accepted as: return_rate, return, rate, required_rate. */
+    required_return?: Numeric | null;
+    /** Return of the asset: what it loses, one figure for every year or by year. Also accepted as: return_of, depreciation. */
+    recovery?: Numeric | Array<Numeric> | null;
+    /** Instead of recovery: a level payment that returns the fair value with its return over so many years. Also accepted as: life. */
+    life_years?: Numeric | null;
+    /** Instead of fair_value: the charge as a share of sales. Also accepted as: percent_of_sales, percent_of_revenue, share_of_revenue. */
+    share_of_sales?: Numeric | Array<Numeric> | null;
+    /** Instead of fair_value: the charge in money, one figure or by year. Also accepted as: cac, total_cac, amount. */
+    charge?: Numeric | Array<Numeric> | null;
+  }> | null;
+  /** Charges of all other assets together, in money: one figure for every year or a list by year (the last holds from then on). Also accepted as: charges, cac, total_cac, contributory_charges. */
+  contributory_asset_charges?: Numeric | Array<Numeric | {
+    /** The charge of the year. Also accepted as: total_cac, cac, amount. */
+    charge: Numeric;
+  }> | null;
+  /** Whether charges are stated before tax. If not given: false. Also accepted as: pre_tax_charges. */
+  charges_before_tax?: boolean | null;
+  /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate: Numeric;
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
+  flow_prices?: "nominal" | "real" | null;
+  /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per year; leads from real to nominal. Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
+  /** Adds the tax amortisation benefit: true writes the price off over the years of the valuation, a number over so many years, an object has terms of its own; what it leaves out follows the valuation. Also accepted as: tab, tab_enabled, tax_amortization, tax_amortization_benefit. */
+  tax_amortisation?: boolean | Numeric | {
+    /** Years over which the price is written off. Also accepted as: tax_life, amortisation_years, amortization_years, n, years. */
+    tax_life_years?: Numeric | null;
+    /** Instead of tax_life_years: the fraction of the price written off in each year from the first; sums to at most 1. Also accepted as: depreciation_schedule. */
+    schedule?: Array<Numeric> | null;
+    /** How the price is written off over tax_life_years; equal parts unless stated. Also accepted as: method, depreciation_method. */
+    pattern?: "straight_line" | "declining_balance" | null;
+    /** Rate of the declining balance. */
+    declining_rate?: Numeric | null;
+    /** Instead of declining_rate: factor on the straight-line rate; 2 unless stated (double declining). Also accepted as: acceleration. */
+    declining_factor?: Numeric | null;
+    /** Whether a declining balance turns into equal parts once these are larger, so that nothing is left at the end; yes unless stated. Also accepted as: switch. */
+    switch_to_straight_line?: boolean | null;
+    /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
+    part_of_first_year?: Numeric | null;
+    /** Tax rate of the write-off. */
+    tax_rate?: Numeric | null;
+    /** Discount rate of the write-off. */
+    discount_rate?: Numeric | null;
+    /** When in a year the tax is saved. */
+    timing?: "year_end" | "mid_year" | null;
+  } | null;
+}
+
+export interface DistributorMethodAnswer {
+  /** Value of the customer relationships, with the tax amortisation benefit if it was asked for. (money) */
+  value: number;
+  /** Value without the benefit. (money) */
+  value_before_tab: number;
+  /** Factor of the benefit; null if not asked for. */
+  tab_factor: number | null;
+  /** The benefit; null if not asked for. (money) */
+  tax_amortisation_benefit: number | null;
+  /** Business margin less distributor margin by year; null without business_margin. */
+  margin_left_to_other_assets: number[] | null;
+  /** Value today of all charges. (money) */
+  present_value_of_charges: number;
+  /** Each asset: name, return_on_in_year_1, return_of_in_year_1, present_value. */
+  charges: { [name: string]: Json }[];
+  /** Each year: year, time, survival, net_sales, earnings, tax, return_on, return_of, charge, excess_earnings, discount_factor, present_value; all after attrition. */
+  years: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Profit split: The royalty as the licensor's share of the profit that the licensee makes with the right. */
+export interface ProfitSplitQuestion {
+  /** The licensee's operating margin before royalty. Also accepted as: ebit_margin, margin, profit_margin. */
+  operating_margin?: Numeric | null;
+  /** Instead: operating profit. Also accepted as: licensee_expected_profit, profit, ebit. */
+  operating_profit?: Numeric | null;
+  /** Net sales, for the royalty in money or the margin. Also accepted as: sales, revenue. */
+  net_sales?: Numeric | null;
+  /** The licensor's share of the profit due to the right. Also accepted as: licensor_share, split, profit_share. */
+  share?: Numeric | null;
+  /** Instead of share: what each side brings. */
+  contributions?: Array<{
+    /** What is contributed. */
+    name?: string | null;
+    /** How much it counts. */
+    weight: Numeric;
+    /** The licensor's share in it. Also accepted as: share. */
+    licensor_share: Numeric;
+  }> | null;
+  /** Part of the profit due to the right. If not given: 1. Also accepted as: profit_attribution_to_ip, apportionment. */
+  attribution?: Numeric | null;
+  /** Gross margin, for the cross-check. */
+  gross_margin?: Numeric | null;
+  /** A rate already on the table, to see the share behind it. Also accepted as: royalty, stated_rate. */
+  royalty_rate?: Numeric | null;
+}
+
+export interface ProfitSplitAnswer {
+  /** Royalty as a fraction of net sales; null where only profit is known. */
+  royalty_rate: number | null;
+  /** Royalty in money; null without profit or sales. (money) */
+  royalty: number | null;
+  /** The licensor's share. */
+  share: number;
+  /** Operating margin. */
+  operating_margin: number | null;
+  /** The licensee's margin after the royalty. */
+  margin_left: number | null;
+  /** Share of profit behind royalty_rate as given. */
+  share_behind_stated_rate: number | null;
+  /** A quarter of the operating margin. */
+  rule_of_thumb_rate: number | null;
+  /** A quarter of the gross margin. */
+  rule_of_thumb_rate_on_gross_margin: number | null;
+  warnings: Problem[];
+}
+
+/** Discounted cash flow: The value of a plan: free cash flows, what lies beyond them, and the bridge to equity and to the right. */
+export interface DcfQuestion {
+  /** Free cash flow by year from year 1, or that of year 1 growing by growth over years; instead of all its parts. Also accepted as: cash_flows, fcf, free_cash_flow, flows. */
+  free_cash_flows?: Numeric | Array<Numeric> | null;
+  /** Sales by year, or those of year 1 growing by growth over years. Also accepted as: net_sales, sales, revenues. */
+  revenue?: Numeric | Array<Numeric> | null;
+  /** Growth per year of a first-year figure. If not given: 0. Also accepted as: growth_rate, g. */
+  growth?: Numeric | null;
+  /** Number of years; needed where a first-year figure stands for all, shortens lists. Also accepted as: n, life, useful_life, remaining_life_years, remaining_useful_life, projection_period, horizon. */
+  years?: Numeric | null;
+  /** Earnings before interest and tax. Also accepted as: operating_profit, operating_income. */
+  ebit?: Numeric | Array<Numeric> | null;
+  /** Instead: EBIT as a share of revenue. Also accepted as: margin, operating_margin. */
+  ebit_margin?: Numeric | Array<Numeric> | null;
+  /** Instead: EBIT before depreciation and amortisation. */
+  ebitda?: Numeric | Array<Numeric> | null;
+  /** Instead: EBITDA as a share of revenue. */
+  ebitda_margin?: Numeric | Array<Numeric> | null;
+  /** Instead: costs in cash, without depreciation. Also accepted as: costs, opex. */
+  operating_costs?: Numeric | Array<Numeric> | null;
+  /** Rate of tax on EBIT. If not given: 0. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** What happens to the tax on a loss; given back unless stated, as EBIT·(1 − T) does. */
+  losses?: "refunded" | "carried_forward" | "lost" | null;
+  /** Depreciation and amortisation. Also accepted as: da, d_and_a, depreciation_and_amortisation, depreciation_and_amortization. */
+  depreciation?: Numeric | Array<Numeric> | null;
+  /** Instead: as a share of revenue. */
+  depreciation_share?: Numeric | Array<Numeric> | null;
+  /** Investment. Also accepted as: capital_expenditure, investment. */
+  capex?: Numeric | Array<Numeric> | null;
+  /** Instead: as a share of revenue. */
+  capex_share?: Numeric | Array<Numeric> | null;
+  /** Rise of net working capital; a fall is negative. Also accepted as: delta_nwc, nwc_change, change_in_working_capital, increase_in_nwc. */
+  change_in_nwc?: Numeric | Array<Numeric> | null;
+  /** Instead: net working capital as a share of revenue. Also accepted as: nwc_percent. */
+  nwc_share?: Numeric | null;
+  /** Net working capital today, with nwc_share; 0 unless given. */
+  opening_nwc?: Numeric | null;
+  /** Costs of building up what the plan needs, taxed like other costs. Also accepted as: buildup_costs, build_up_costs. */
+  startup_costs?: Numeric | Array<Numeric> | null;
+  /** What is paid today, as a positive amount. Also accepted as: investment_today. */
+  initial_investment?: Numeric | null;
+  /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate: Numeric;
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
+  flow_prices?: "nominal" | "real" | null;
+  /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per year; leads from real to nominal. Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
+  /** What kind of right earns the flows; a business unless stated. Also accepted as: right, asset_type. */
+  kind_of_right?: "expiring" | "trademark" | "know_how" | "business" | null;
+  /** What lies beyond the plan: an amount at the end of the last year, or how it is found. Also accepted as: terminal, tv. */
+  terminal_value?: Numeric | {
+    /** How it is valued; told by the other fields unless stated. */
+    method?: "gordon" | "value_driver" | "exit_multiple" | "erosion_tail" | "none" | null;
+    /** Growth for ever per year. Also accepted as: g, terminal_growth, perpetual_growth, perpetual_growth_rate, growth_rate. */
+    growth?: Numeric | null;
+    /** Return on new capital, for the value driver. Also accepted as: roic, ronic. */
+    return_on_new_capital?: Numeric | null;
+    /** Exit multiple. Also accepted as: exit_multiple. */
+    multiple?: Numeric | null;
+    /** Metric of the last planned year that the multiple is of; EBITDA unless stated. Also accepted as: multiple_of. */
+    metric?: "ebitda" | "ebit" | "revenue" | "free_cash_flow" | null;
+    /** The metric itself, where the plan does not say it. Also accepted as: ebitda, metric_amount. */
+    metric_value?: Numeric | null;
+    /** Erosion δ per year of e^(−δ·t). Also accepted as: decay, delta, erosion_rate. */
+    erosion?: Numeric | null;
+    /** Length of the erosion tail; without end unless stated. Also accepted as: tail_years. */
+    years?: Numeric | null;
+    /** Flow of the last planned year on which it is built; for the value driver profit after tax. Also accepted as: final_cash_flow, final_year_cashflow, last_cash_flow, fcf. */
+    cash_flow?: Numeric | null;
+    /** Instead: the flow of the year after the last planned one. Also accepted as: terminal_cash_flow, terminal_year_cash_flow. */
+    next_cash_flow?: Numeric | null;
+    /** Where the terminal value lies; with the flows for a perpetuity or tail, at the end of the year for a sale, unless stated. */
+    discounted_from?: "year_end" | "mid_year" | null;
+  } | null;
+  /** Short for a perpetuity that grows so. Also accepted as: perpetual_growth, terminal_growth_rate, perpetual_growth_rate. */
+  terminal_growth?: Numeric | null;
+  /** Short for a sale at a multiple of exit_metric. Also accepted as: terminal_multiple. */
+  exit_multiple?: Numeric | null;
+  /** Metric of the last planned year that the multiple is of; EBITDA unless stated. Also accepted as: terminal_metric. */
+  exit_metric?: "ebitda" | "ebit" | "revenue" | "free_cash_flow" | null;
+  /** Short for a tail that erodes. Also accepted as: decay, delta. */
+  erosion?: Numeric | null;
+  /** Length of that tail; without end unless given. Also accepted as: tail_years. */
+  erosion_years?: Numeric | null;
+  /** Cash at hand, for the bridge to equity. */
+  cash?: Numeric | null;
+  /** Assets that the plan does not use. */
+  non_operating_assets?: Numeric | null;
+  /** Debt with interest. Also accepted as: total_debt. */
+  debt?: Numeric | null;
+  /** Instead of debt and cash: debt less cash. */
+  net_debt?: Numeric | null;
+  /** What belongs to minorities. Also accepted as: minority_interest. */
+  minority_interests?: Numeric | null;
+  /** Preferred shares. Also accepted as: preferred_stock. */
+  preferred_equity?: Numeric | null;
+  /** Number of shares. Also accepted as: shares_outstanding. */
+  shares?: Numeric | null;
+  /** Fair value of the other assets that the plan uses, to be left with the right. Also accepted as: other_assets_value. */
+  contributory_assets_value?: Numeric | null;
+}
+
+export interface DcfAnswer {
+  /** Value of plan and time beyond (enterprise value). (money) */
+  value: number;
+  /** Value of the planned years. (money) */
+  value_of_plan: number;
+  /** Terminal value at the end of the last planned year; 0 if none. (money) */
+  terminal_value: number;
+  /** Time at which it is discounted. (years) */
+  terminal_time: number;
+  /** Terminal value today. (money) */
+  present_value_of_terminal: number;
+  /** Its part of the value; null for a value of 0 or below. */
+  terminal_share: number | null;
+  /** Growth for ever that the terminal value implies; null without one. */
+  implied_growth: number | null;
+  /** Terminal value over ebitda, ebit, revenue and free_cash_flow of the last planned year; null where these are not above 0. */
+  implied_multiples: { [name: string]: Json };
+  /** Value of equity; null without anything of the bridge. (money) */
+  equity_value: number | null;
+  /** Equity, or value without a bridge, per share; null without shares. (money) */
+  value_per_share: number | null;
+  /** Value less that of the other assets; null unless given. (money) */
+  value_of_right: number | null;
+  /** Each year: year, time, revenue, ebitda, ebit, tax, profit_after_tax, depreciation, capex, change_in_nwc, other, free_cash_flow (in nominal money), discount_factor, present_value. */
+  years: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Terminal value: What lies beyond the last planned year, by the kind of right, with the growth and the multiple that it implies. */
+export interface TerminalValueQuestion {
+  /** How it is valued; told by the other fields unless stated. */
+  method?: "gordon" | "value_driver" | "exit_multiple" | "erosion_tail" | "none" | null;
+  /** Growth for ever per year. Also accepted as: g, terminal_growth, perpetual_growth, perpetual_growth_rate, growth_rate. */
+  growth?: Numeric | null;
+  /** Return on new capital, for the value driver. Also accepted as: roic, ronic. */
+  return_on_new_capital?: Numeric | null;
+  /** Exit multiple. Also accepted as: exit_multiple. */
+  multiple?: Numeric | null;
+  /** The metric itself, where the plan does not say it. Also accepted as: ebitda, metric_amount. */
+  metric_value?: Numeric | null;
+  /** Erosion δ per year of e^(−δ·t). Also accepted as: decay, delta, erosion_rate. */
+  erosion?: Numeric | null;
+  /** Length of the erosion tail; without end unless stated. Also accepted as: tail_years. */
+  years?: Numeric | null;
+  /** Flow of the last planned year on which it is built; for the value driver profit after tax. Also accepted as: final_cash_flow, final_year_cashflow, last_cash_flow, fcf. */
+  cash_flow?: Numeric | null;
+  /** Instead: the flow of the year after the last planned one. Also accepted as: terminal_cash_flow, terminal_year_cash_flow. */
+  next_cash_flow?: Numeric | null;
+  /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate: Numeric;
+  /** When in its year each flow arrives; moves only the value today. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per year; leads from real to nominal. Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
+  /** What kind of right earns the flows; a business unless stated. Also accepted as: right, asset_type. */
+  kind_of_right?: "expiring" | "trademark" | "know_how" | "business" | null;
+  /** Length of the plan, for the value today. Also accepted as: n, periods. */
+  planned_years?: Numeric | null;
+}
+
+export interface TerminalValueAnswer {
+  /** Value at the end of the last planned year. (money) */
+  terminal_value: number;
+  /** Time at which it is discounted; null without planned_years. (years) */
+  terminal_time: number | null;
+  /** Value today; null without planned_years. (money) */
+  present_value: number | null;
+  /** Growth for ever that it implies; null without cash_flow. */
+  implied_growth: number | null;
+  /** Over metric_value; null without it. */
+  implied_multiple: number | null;
+  /** Over cash_flow; null without it. */
+  multiple_of_cash_flow: number | null;
   warnings: Problem[];
 }
 
@@ -606,6 +1539,271 @@ export interface RnpvAnswer {
   flows: { [name: string]: Json }[];
   /** When the warning is given: given_rate, rate_without_technical_risk, value_with_risk_in_both (rnpv), value_with_risk_in_probabilities_alone, value_with_risk_in_rate_alone, effect (the second less the first), rate_behind_hurdle = (1 + h)·loa^(1/launch_time) − 1, null without a time. */
   risk_counted_twice: { [name: string]: Json } | null;
+  warnings: Problem[];
+}
+
+/** Comparable licences: What others pay, brought to the terms of this licence: weighted quartiles, and a known range updated by own evidence. */
+export interface ComparableLicencesQuestion {
+  /** The licences, each with its rate; a number alone is a rate. Also accepted as: comparables, licenses, rates, royalty_rates. */
+  licences: Array<Numeric | {
+    /** Its name. */
+    name?: string | null;
+    /** Royalty rate. Also accepted as: royalty_rate, royalty. */
+    rate?: Numeric | null;
+    /** Instead of one rate: rates that change with sales, the lowest tier first. Also accepted as: tiers. */
+    royalty_tiers?: Array<{
+      /** Sales above which the tier begins; the first is 0. If not given: 0. Also accepted as: from, threshold. */
+      above?: Numeric | null;
+      /** Royalty rate of the tier. Also accepted as: royalty_rate, royalty. */
+      rate: Numeric;
+    }> | null;
+    /** On which sales the rate of a tier falls. If not given: "marginal". */
+    tier_rule?: "marginal" | "whole" | null;
+    /** Over which sales tiers are counted. If not given: "each_year". */
+    tier_period?: "each_year" | "cumulative" | null;
+    /** Sales by year by which its tiers become one rate; those of the question unless given. Also accepted as: sales. */
+    net_sales?: Array<Numeric> | null;
+    /** Adjustments by name (exclusivity, territory, field, stage, term, know_how, strength, date), in a list, or one. Also accepted as: adjustment. */
+    adjustments?: Numeric | { [name: string]: Numeric } | Array<Numeric> | null;
+    /** How near it is. If not given: 1. */
+    weight?: Numeric | null;
+    /** Whether the parties are related. If not given: false. Also accepted as: related. */
+    related_parties?: boolean | null;
+    /** Whether it is own evidence. If not given: false. */
+    own?: boolean | null;
+  }>;
+  /** Count licences between related parties too. If not given: false. */
+  include_related_parties?: boolean | null;
+  /** Sales by year, for tiers. Also accepted as: sales. */
+  net_sales?: Array<Numeric> | null;
+  /** A range known before, such as that of the industry. Also accepted as: prior_range. */
+  prior?: {
+    /** Lower quartile. Also accepted as: q1, lower. */
+    lower_quartile: Numeric;
+    /** Median. Also accepted as: q2. */
+    median: Numeric;
+    /** Upper quartile. Also accepted as: q3, upper. */
+    upper_quartile: Numeric;
+    /** As how many licences it counts. If not given: 4. Also accepted as: kappa, weight. */
+    counts_as?: Numeric | null;
+  } | null;
+}
+
+export interface ComparableLicencesAnswer {
+  /** The median, on which the answer rests. */
+  royalty_rate: number;
+  /** Lower quartile of the adjusted rates. */
+  lower_quartile: number;
+  /** Median. */
+  median: number;
+  /** Upper quartile. */
+  upper_quartile: number;
+  /** Weighted mean. */
+  mean: number;
+  /** Smallest adjusted rate. */
+  minimum: number;
+  /** Largest. */
+  maximum: number;
+  /** How many licences are used. */
+  n: number;
+  /** How many equal ones weigh as much. */
+  effective_n: number;
+  /** How many are not used: related parties and without weight. */
+  excluded: number;
+  /** The prior after own evidence: lower_quartile, median, upper_quartile, weight_of_own, median_moved (fraction of the prior median), moved_in_deviations, width_ratio; null without a prior. */
+  updated: { [name: string]: Json } | null;
+  /** Each: name, rate, adjustment_factor, adjusted_rate, weight, related_parties, used. */
+  licences: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Sale multiples: What comparable rights were sold for over what they earned, times what this one earns. */
+export interface SaleMultiplesQuestion {
+  /** The sales; a number alone is a multiple. Also accepted as: comparables, transactions, multiples. */
+  sales: Array<Numeric | {
+    /** Its name. */
+    name?: string | null;
+    /** Price paid. Also accepted as: sale_price, value, deal_value. */
+    price?: Numeric | null;
+    /** The size that price is set against. Also accepted as: revenue, sales, ebitda, earnings, royalty_income. */
+    metric?: Numeric | null;
+    /** Instead: the multiple itself. */
+    multiple?: Numeric | null;
+    /** Adjustments by name, in a list, or one. Also accepted as: adjustment. */
+    adjustments?: Numeric | { [name: string]: Numeric } | Array<Numeric> | null;
+    /** How near it is. If not given: 1. */
+    weight?: Numeric | null;
+  }>;
+  /** The same size of this right. Also accepted as: subject_metric, subject_revenue, revenue, ebitda. */
+  metric: Numeric;
+}
+
+export interface SaleMultiplesAnswer {
+  /** Median multiple times metric. (money) */
+  value: number;
+  /** Lower quartile times metric. (money) */
+  low: number;
+  /** Upper quartile times metric. (money) */
+  high: number;
+  /** Median of the adjusted multiples. */
+  median_multiple: number;
+  /** Lower quartile. */
+  lower_quartile_multiple: number;
+  /** Upper quartile. */
+  upper_quartile_multiple: number;
+  /** Weighted mean. */
+  mean_multiple: number;
+  /** Mean multiple times metric. (money) */
+  value_at_mean: number;
+  /** How many sales are used. */
+  n: number;
+  /** How many equal ones weigh as much. */
+  effective_n: number;
+  /** Each: name, price, metric, multiple, adjusted_multiple, weight. */
+  sales: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Deal equivalence: The terms of a licence as one sum for each side, and any one term from that sum. */
+export interface DealEquivalenceQuestion {
+  /** Net sales by year, if the product is sold; or those of year 1 growing by growth over years. Also accepted as: sales, revenue, revenues. */
+  net_sales?: Numeric | Array<Numeric> | null;
+  /** Growth per year of net_sales where it is one figure. If not given: 0. Also accepted as: growth_rate, g. */
+  growth?: Numeric | null;
+  /** Number of years; needed where a first-year figure stands for all, shortens lists. Also accepted as: n, life, useful_life, remaining_life_years, remaining_useful_life, projection_period, horizon. */
+  years?: Numeric | null;
+  /** Paid on signing. If not given: 0. Also accepted as: upfront_fee, upfront_payment. */
+  upfront?: Numeric | null;
+  /** Share of it that may be set against royalties. If not given: 0. */
+  upfront_creditable?: Numeric | null;
+  /** Payments on events. */
+  milestones?: Array<{
+    /** Its name. */
+    name?: string | null;
+    /** What is paid. Also accepted as: payment. */
+    amount: Numeric;
+    /** When. Also accepted as: year, t. */
+    time: Numeric;
+    /** Probability of being reached. If not given: 1. Also accepted as: p. */
+    probability?: Numeric | null;
+  }> | null;
+  /** Running royalty on net sales. Also accepted as: royalty. */
+  royalty_rate?: Numeric | null;
+  /** Instead of one rate: rates that change with sales, the lowest tier first. Also accepted as: tiers. */
+  royalty_tiers?: Array<{
+    /** Sales above which the tier begins; the first is 0. If not given: 0. Also accepted as: from, threshold. */
+    above?: Numeric | null;
+    /** Royalty rate of the tier. Also accepted as: royalty_rate, royalty. */
+    rate: Numeric;
+  }> | null;
+  /** On which sales the rate of a tier falls. If not given: "marginal". */
+  tier_rule?: "marginal" | "whole" | null;
+  /** Over which sales tiers are counted. If not given: "each_year". */
+  tier_period?: "each_year" | "cumulative" | null;
+  /** A lower rate once the patents have ended, for know-how alone. */
+  step_down?: {
+    /** First year with the lower rate. Also accepted as: year. */
+    from_year: Numeric;
+    /** What is left of the rate. Also accepted as: share_left. */
+    factor: Numeric;
+  } | null;
+  /** What of royalties to third parties may be taken off. Also accepted as: royalty_stacking. */
+  stacking?: {
+    /** Royalty paid to third parties. Also accepted as: rate. */
+    third_party_rate: Numeric;
+    /** Share of it that may be taken off. If not given: 0.5. Also accepted as: offset. */
+    credited_share?: Numeric | null;
+    /** Part of the royalty that must be left. If not given: 0.5. */
+    floor?: Numeric | null;
+  } | null;
+  /** Minimum royalty: the same every year, or by year. Also accepted as: minimum_royalties, minimums, annual_minimum. */
+  minimum_royalty?: Numeric | Array<Numeric> | null;
+  /** The most that a year's royalty may be. Also accepted as: annual_cap. */
+  yearly_cap?: Numeric | null;
+  /** The most that all royalties together may be. Also accepted as: royalty_cap, cap. */
+  total_cap?: Numeric | null;
+  /** Yearly fee: the same every year, or by year. Also accepted as: maintenance_fee, annual_fee. */
+  yearly_fee?: Numeric | Array<Numeric> | null;
+  /** Share of sublicence income. If not given: 0. Also accepted as: sublicense_share. */
+  sublicence_share?: Numeric | null;
+  /** Sublicence income by year. Also accepted as: sublicense_income. */
+  sublicence_income?: Numeric | Array<Numeric> | null;
+  /** A part of the licensee. */
+  equity?: {
+    /** Part of the company. Also accepted as: percentage. */
+    share: Numeric;
+    /** What the company is worth then. Also accepted as: value. */
+    company_value: Numeric;
+    /** When. If not given: 0. */
+    time?: Numeric | null;
+    /** Probability that it is. If not given: 1. Also accepted as: p. */
+    probability?: Numeric | null;
+  } | null;
+  /** Discount rate per year, of both sides unless they have their own. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
+  discount_rate?: Numeric | null;
+  /** Probability that the product is sold: one, or by year. If not given: 1. Also accepted as: probabilities, p. */
+  probability?: Numeric | Array<Numeric> | null;
+  /** When in its year each payment falls. If not given: "year_end". Also accepted as: convention. */
+  timing?: "year_end" | "mid_year" | null;
+  /** How the licensor sees it. */
+  licensor?: {
+    /** Its discount rate; that of the question unless given. Also accepted as: rate, k. */
+    discount_rate?: Numeric | null;
+    /** Its odds that the product is sold: one, or by year; those of the question unless given. Also accepted as: probabilities, p. */
+    probability?: Numeric | Array<Numeric> | null;
+    /** Sales as it sees them, by year or one figure; those of the question unless given. Also accepted as: sales. */
+    net_sales?: Numeric | Array<Numeric> | null;
+    /** Its odds of each milestone; those of the milestones unless given. */
+    milestone_probabilities?: Array<Numeric> | null;
+  } | null;
+  /** How the licensee sees it, and what the product earns it. */
+  licensee?: {
+    /** Its discount rate; that of the question unless given. Also accepted as: rate, k. */
+    discount_rate?: Numeric | null;
+    /** Its odds that the product is sold: one, or by year; those of the question unless given. Also accepted as: probabilities, p. */
+    probability?: Numeric | Array<Numeric> | null;
+    /** Sales as it sees them, by year or one figure; those of the question unless given. Also accepted as: sales. */
+    net_sales?: Numeric | Array<Numeric> | null;
+    /** Its odds of each milestone; those of the milestones unless given. */
+    milestone_probabilities?: Array<Numeric> | null;
+    /** Operating margin before royalties: one, or by year. Also accepted as: operating_margin, ebit_margin. */
+    margin?: Numeric | Array<Numeric> | null;
+    /** Costs of coming to the market by year, paid whatever happens. Also accepted as: costs. */
+    development_costs?: Numeric | Array<Numeric> | null;
+    /** Rate of tax. If not given: 0. Also accepted as: tax. */
+    tax_rate?: Numeric | null;
+  } | null;
+  /** The term to find. */
+  solve_for?: "upfront" | "milestones" | "royalty_rate" | "minimum_royalty" | "yearly_fee" | "equity_share" | null;
+  /** What the whole deal shall be worth to the licensor. Also accepted as: target, equivalent_value. */
+  target_value?: Numeric | null;
+}
+
+export interface DealEquivalenceAnswer {
+  /** The deal as one sum to the licensor; with the term that was solved for. (money) */
+  value: number;
+  /** Its parts: upfront, milestones (a list), royalties, minimums, yearly_fees, sublicences, equity. */
+  value_by_term: { [name: string]: Json };
+  /** Part of it paid on signing; null for a value of 0. */
+  certain_share: number | null;
+  /** Royalties and minimums over all sales; null without sales. */
+  average_royalty_rate: number | null;
+  /** The term that was found. */
+  solved_for: string | null;
+  /** Its value: an amount, a rate, a share or a factor. */
+  solved_value: number | null;
+  /** The deal as one sum to the licensee; null without licensee. (money) */
+  licensee_cost: number | null;
+  /** Its parts. */
+  licensee_cost_by_term: { [name: string]: Json } | null;
+  /** What the product is worth to the licensee before the deal, after tax; null without margin. (money) */
+  licensee_value_before_deal: number | null;
+  /** What is left after it. (money) */
+  licensee_value_after_deal: number | null;
+  /** Part of the former that the deal takes. */
+  licensor_share_of_value: number | null;
+  /** Each year: year, time, net_sales, royalty_by_tiers, stepped_down, stacked_off, capped_off, minimum_top_up, upfront_credited, royalty_paid, yearly_fee, sublicence, probability, discount_factor, present_value (expected). */
+  years: { [name: string]: Json }[];
   warnings: Problem[];
 }
 

@@ -1,7 +1,21 @@
 //! Methods of valuing a right. Methods do not know each other; each is one file.
 
+pub mod attrition;
+pub mod comparable_licences;
+pub mod contributory_assets;
+pub mod deal_equivalence;
+pub mod discounted_cash_flow;
+pub mod excess_earnings;
+pub mod free_cash_flow;
+pub mod profit_split;
 pub mod reconciliation;
 pub mod relief_from_royalty;
 pub mod replacement_cost;
 pub mod risk_adjusted_npv;
+pub mod royalty_tiers;
+pub mod sale_multiples;
 pub mod tax_amortisation_benefit;
+pub mod terminal_value;
+pub mod weighted_quantile;
+pub mod with_and_without;
+pub mod write_off_schedule;

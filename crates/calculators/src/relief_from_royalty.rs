@@ -1,50 +1,109 @@
 //! `relief-from-royalty`: the value of a right as the royalty its owner need not pay.
 
+use labworth_domain::cashflow::discounting::sum;
 use labworth_domain::valuation::relief_from_royalty::{
     ReliefFromRoyalty, RoyaltyRelief, RoyaltyYear, YearWorking,
 };
-use labworth_domain::valuation::tax_amortisation_benefit::TaxAmortisation;
 
 use crate::answer::Answer;
+use crate::calculator::WARNINGS;
 use crate::inputs::{Checked, Inputs};
 use crate::net_present_value::timing;
+use crate::problem::Problem;
 use crate::problem::Refusal;
-use crate::tax_amortisation_benefit::{tax_factor, tax_life};
+use crate::royalty_schedule::royalty_tiers;
+use crate::tax_amortisation_benefit::{factor_of_valuation, value_with_benefit};
+use crate::yearly_inputs::{grown, one_per_year, optional_per_year, same_length};
 
 pub(crate) const DECLARATION: &str = include_str!("../declarations/relief-from-royalty.json");
 
 pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
+    let discount_rate = inputs.number("discount_rate")?;
+    let years = royalty_years(inputs)?;
+    let perpetual = inputs.flag("perpetual")?;
+    let lasting = years.iter().map(|year| year.part_in_life).sum::<f64>();
     let method = ReliefFromRoyalty {
-        years: royalty_years(inputs)?,
-        discount_rate: inputs.number("discount_rate")?,
+        years,
+        discount_rate,
         tax_rate: inputs.number("tax_rate")?,
-        upkeep_share: inputs.number("upkeep_share")?,
+        upkeep_share: upkeep_share(inputs)?,
         perpetual_growth: perpetual_growth(inputs)?,
     };
-    let relief = method.value().ok_or_else(|| {
+    let mut relief = method.value().ok_or_else(|| {
         let name = if inputs.has("perpetual_growth") { "perpetual_growth" } else { "growth" };
         let message = "a right without end has a value only if growth is below the discount rate";
         inputs.problem("growth_not_below_rate", name, message)
     })?;
-    let factor = match inputs.optional_object("tax_amortisation") {
-        Some(terms) => Some(amortisation_factor(inputs, terms)?),
-        None => None,
-    };
-    Ok(answer(&relief, factor))
+    deduct_upkeep(inputs, &mut relief, perpetual)?;
+    let factor = factor_of_valuation(inputs, discount_rate, (!perpetual).then_some(lasting))?;
+    let warnings = warnings(inputs, &relief)?;
+    Ok(answer(&relief, factor, &warnings))
 }
 
-fn answer(relief: &RoyaltyRelief, factor: Option<f64>) -> Answer {
-    let before = relief.value();
+/// Upkeep is deducted from a gross royalty; a net one is already without it.
+fn upkeep_share(inputs: &Inputs) -> Result<f64, Refusal> {
+    let share = inputs.number("upkeep_share")?;
+    let net = inputs.optional_text("royalty_basis")? == Some("net");
+    if net && (share > 0.0 || inputs.has("upkeep_costs")) {
+        let message =
+            "a net royalty is what is left after upkeep: deducting it again counts it twice";
+        return Err(inputs.problem("conflict", "royalty_basis", message));
+    }
+    Ok(share)
+}
+
+/// Upkeep stated in money lowers each year before tax.
+fn deduct_upkeep(
+    inputs: &Inputs,
+    relief: &mut RoyaltyRelief,
+    perpetual: bool,
+) -> Result<(), Refusal> {
+    let Some(costs) = optional_per_year(inputs, "upkeep_costs", relief.years.len())? else {
+        return Ok(());
+    };
+    if perpetual {
+        let message = "for a right without end state upkeep as upkeep_share";
+        return Err(inputs.problem("conflict", "upkeep_costs", message));
+    }
+    let tax_rate = inputs.number("tax_rate")?;
+    for (year, cost) in relief.years.iter_mut().zip(costs) {
+        let cost = cost * year.year.part_in_life;
+        year.upkeep += cost;
+        year.tax -= cost * tax_rate;
+        year.after_tax -= cost * (1.0 - tax_rate);
+        year.present_value = year.after_tax * year.discount_factor;
+    }
+    relief.value_of_years = sum(relief.years.iter().map(|year| year.present_value));
+    Ok(())
+}
+
+fn warnings(inputs: &Inputs, relief: &RoyaltyRelief) -> Result<Vec<Problem>, Refusal> {
+    let Some(margin) = inputs.optional_number("operating_margin")? else { return Ok(Vec::new()) };
+    let too_much = relief.years.iter().any(|year| year.year.royalty_rate > margin);
+    let message = format!(
+        "a royalty above the operating margin of {margin} takes more than the whole profit: no licensee would pay it"
+    );
+    let path = inputs.path("royalty_rate");
+    Ok(too_much.then(|| Problem::new("royalty_above_profit", path, message)).into_iter().collect())
+}
+
+fn answer(relief: &RoyaltyRelief, factor: Option<f64>, warnings: &[Problem]) -> Answer {
     let raised = factor.unwrap_or(1.0);
+    let royalties = sum(relief.years.iter().map(|year| year.royalty_saved));
+    let base = sum(relief.years.iter().map(|year| year.year.net_sales * year.year.part_in_life));
+    let average = (base > 0.0).then(|| royalties / base);
+    let [value, before, tab, benefit] = value_with_benefit(relief.value(), factor);
     Answer::object([
-        ("value", (before * raised).into()),
-        ("value_before_tab", before.into()),
-        ("tab_factor", factor.into()),
-        ("tax_amortisation_benefit", factor.map(|factor| before * (factor - 1.0)).into()),
+        value,
+        before,
+        tab,
+        benefit,
         ("value_of_years", relief.value_of_years.into()),
         ("value_beyond", relief.value_beyond.into()),
         ("value_per_point", (relief.value_per_point * raised).into()),
+        ("average_royalty_rate", average.into()),
         ("years", Answer::List((1_i64..).zip(&relief.years).map(year_row).collect())),
+        (WARNINGS, Answer::List(warnings.iter().map(Answer::from).collect())),
     ])
 }
 
@@ -83,7 +142,11 @@ fn royalty_years(inputs: &Inputs) -> Result<Vec<RoyaltyYear>, Refusal> {
         sales.truncate(life.ceil() as usize);
     }
     let count = sales.len();
-    let royalty = one_per_year(inputs, "royalty_rate", count)?;
+    let deductions = inputs.number("sales_deductions")?;
+    for each in &mut sales {
+        *each *= 1.0 - deductions;
+    }
+    let royalty = royalty_rates(inputs, &sales)?;
     let parts = match inputs.optional_numbers("part_in_life")? {
         Some(parts) => same_length(inputs, "part_in_life", parts, count)?,
         None => {
@@ -124,29 +187,27 @@ fn yearly_sales(inputs: &Inputs, life: Option<f64>) -> Result<Vec<f64>, Refusal>
             ));
         }
     };
-    Ok(core::iter::successors(Some(first), |sales| Some(sales * (1.0 + growth)))
-        .take(count)
-        .collect())
+    Ok(grown(first, growth, count))
 }
 
-fn one_per_year(inputs: &Inputs, name: &str, count: usize) -> Result<Vec<f64>, Refusal> {
-    match inputs.needed(name)? {
-        Checked::Number(rate) => Ok(vec![rate.to_f64(); count]),
-        _ => same_length(inputs, name, inputs.numbers(name)?, count),
+/// The rate of each year: stated, or what the tiers come to on its sales.
+fn royalty_rates(inputs: &Inputs, sales: &[f64]) -> Result<Vec<f64>, Refusal> {
+    match (royalty_tiers(inputs)?, inputs.has("royalty_rate")) {
+        (Some(_), true) => {
+            let message = "give either royalty_rate or royalty_tiers";
+            Err(inputs.problem("conflict", "royalty_tiers", message))
+        }
+        (None, false) => {
+            Err(inputs.problem("missing", "royalty_rate", "give royalty_rate or royalty_tiers"))
+        }
+        (None, true) => one_per_year(inputs, "royalty_rate", sales.len()),
+        (Some(tiers), false) => {
+            let royalties = tiers.yearly_royalties(sales);
+            let rate =
+                |(royalty, sales): (f64, &f64)| if *sales > 0.0 { royalty / sales } else { 0.0 };
+            Ok(royalties.into_iter().zip(sales).map(rate).collect())
+        }
     }
-}
-
-fn same_length(
-    inputs: &Inputs,
-    name: &str,
-    list: Vec<f64>,
-    count: usize,
-) -> Result<Vec<f64>, Refusal> {
-    if list.len() == count {
-        return Ok(list);
-    }
-    let message = format!("{} are given for {count} years of net sales", list.len());
-    Err(inputs.problem("wrong_length", name, message))
 }
 
 fn perpetual_growth(inputs: &Inputs) -> Result<Option<f64>, Refusal> {
@@ -167,19 +228,64 @@ fn perpetual_growth(inputs: &Inputs) -> Result<Option<f64>, Refusal> {
     }
 }
 
-/// The gross-up; rates and timing of the valuation stand in where the object does not give its own.
-fn amortisation_factor(inputs: &Inputs, terms: &Inputs) -> Result<f64, Refusal> {
-    let or_of_valuation = |name: &str| match terms.optional_number(name)? {
-        Some(number) => Ok(number),
-        None => inputs.number(name),
-    };
-    let timing =
-        if terms.has("timing") { timing(terms, "timing")? } else { timing(inputs, "timing")? };
-    let terms_of_tax = TaxAmortisation {
-        tax_rate: or_of_valuation("tax_rate")?,
-        discount_rate: or_of_valuation("discount_rate")?,
-        life: tax_life(terms)?,
-        timing,
-    };
-    tax_factor(terms, &terms_of_tax)
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::asking::{ask, near, refusal, warned};
+
+    const NAME: &str = "relief-from-royalty";
+
+    #[test]
+    fn one_tier_is_a_flat_rate() {
+        let question = |royalty: serde_json::Value| {
+            let mut question =
+                json!({ "net_sales": [100, 300, 50], "discount_rate": 0.1, "tax_rate": 0.2 });
+            question.as_object_mut().unwrap().extend(royalty.as_object().unwrap().clone());
+            ask(NAME, &question)
+        };
+        let flat = question(json!({ "royalty_rate": 0.05 }));
+        let tiers = question(
+            json!({ "royalty_tiers": [{ "above": 0, "rate": 0.05 }], "tier_period": "cumulative" }),
+        );
+        assert!(near(&tiers["value"], flat["value"].as_f64().unwrap()));
+        assert!(near(&tiers["average_royalty_rate"], 0.05));
+    }
+
+    #[test]
+    fn the_benefit_may_be_asked_for_in_three_ways() {
+        let value = |benefit: serde_json::Value| {
+            ask(
+                NAME,
+                &json!({ "net_sales": [100, 100, 100], "royalty_rate": 0.05, "discount_rate": 0.1,
+                "tax_rate": 0.2, "tab": benefit }),
+            )["value"]
+                .as_f64()
+                .unwrap()
+        };
+        assert_eq!(value(json!(true)), value(json!(3)));
+        assert_eq!(value(json!(3)), value(json!({ "tax_life_years": 3 })));
+        assert!(value(json!(false)) < value(json!(10)));
+    }
+
+    #[test]
+    fn upkeep_is_counted_once() {
+        let net = json!({ "net_sales": [100], "royalty_rate": 0.05, "discount_rate": 0.1, "royalty_basis": "net",
+            "upkeep_costs": 1 });
+        assert_eq!(refusal(NAME, &net), ("conflict", "royalty_basis".to_owned()));
+        let both = json!({ "net_sales": [100], "royalty_rate": 0.05, "discount_rate": 0.1,
+            "royalty_tiers": [{ "rate": 0.05 }] });
+        assert_eq!(refusal(NAME, &both), ("conflict", "royalty_tiers".to_owned()));
+        let neither = json!({ "net_sales": [100], "discount_rate": 0.1 });
+        assert_eq!(refusal(NAME, &neither), ("missing", "royalty_rate".to_owned()));
+        let endless = json!({ "net_sales": 100, "perpetual": true, "royalty_rate": 0.05, "discount_rate": 0.1,
+            "tax_rate": 0.2, "tab": true });
+        assert_eq!(refusal(NAME, &endless), ("missing", "tax_amortisation".to_owned()));
+    }
+
+    #[test]
+    fn a_royalty_above_the_margin_is_pointed_out() {
+        let question = json!({ "net_sales": [100], "royalty_rate": 0.3, "discount_rate": 0.1, "operating_margin": 0.2 });
+        assert_eq!(warned(NAME, &question), ["royalty_above_profit"]);
+    }
 }

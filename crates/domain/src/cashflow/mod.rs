@@ -10,3 +10,5 @@ pub mod day_count;
 pub mod discounting;
 pub mod internal_rate;
 pub mod modified_rate;
+pub mod price_basis;
+pub mod yearly_flows;

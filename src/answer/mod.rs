@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use labworth_domain::inputs::{FieldError, Path, Problem};
 use labworth_domain::paths::PathError;
-use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::paths::evaluation::{Evaluating, Evaluation, evaluate};
 use labworth_domain::project::Project;
 
 use crate::knowledge::Knowledge;
@@ -58,10 +58,28 @@ impl Question {
         (self.project == before.project).then(|| Answer { of, ..answer.clone() })
     }
 
-    /// Evaluates it; `before` is the answer until now.
+    /// Begins to evaluate it, reading by reading.
+    ///
+    /// # Errors
+    /// The rules cannot be applied to this project.
+    pub fn evaluating(&self) -> Result<Evaluating, PathError> {
+        Evaluating::of(&self.project)
+    }
+
+    /// Evaluates it all at once; `before` is the answer until now.
     #[must_use]
     pub fn answered(&self, before: Option<&Answer>) -> Answer {
-        match evaluate(&self.project) {
+        self.answer(evaluate(&self.project), before)
+    }
+
+    /// What an evaluation came to; `before` is the answer until now.
+    #[must_use]
+    pub fn answer(
+        &self,
+        evaluated: Result<Evaluation, PathError>,
+        before: Option<&Answer>,
+    ) -> Answer {
+        match evaluated {
             Ok(evaluation) => Answer {
                 evaluation: Some(Rc::new(evaluation)),
                 of: Some(Rc::clone(&self.typed)),

@@ -1,12 +1,15 @@
-//! The answer to what stands in the fields, made while nobody types.
+//! The answer to what stands in the fields, made while nobody types, one reading of the law after the other.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use labworth_domain::paths::PathError;
+use labworth_domain::paths::evaluation::{Evaluating, Evaluation};
 use labworth_export::project::ProjectFile;
 use yew::prelude::*;
 
 use super::{Answer, Obstacle, Question};
-use crate::browser::after;
+use crate::browser::{Delay, after};
 use crate::knowledge::Knowledge;
 use crate::session::Session;
 
@@ -32,19 +35,86 @@ struct Answered {
 }
 
 impl Answered {
-    /// The answer to a question; one of the same project is not worked out again.
-    fn to(asked: Asked, file: Rc<ProjectFile>, before: Option<&Self>) -> Self {
-        let before = before.filter(|before| Rc::ptr_eq(&before.file, &file));
+    /// The answer to a question, all at once.
+    fn to(asked: Asked, file: Rc<ProjectFile>) -> Self {
         let answer = match asked.0.as_ref() {
-            Err(obstacle) => Answer::kept(before.map(|it| &*it.answer), Some(obstacle.clone())),
-            Ok(question) => before
-                .and_then(|it| {
-                    let earlier = it.asked.0.as_ref().as_ref().ok()?;
-                    question.answered_as(earlier, &it.answer)
-                })
-                .unwrap_or_else(|| question.answered(before.map(|it| &*it.answer))),
+            Err(obstacle) => Answer::kept(None, Some(obstacle.clone())),
+            Ok(question) => question.answered(None),
         };
         Self { file, asked, answer: Rc::new(answer) }
+    }
+
+    /// What needs no evaluation: what cannot be one, and what is of the same project as before.
+    fn at_once(asked: &Asked, file: &Rc<ProjectFile>, before: Option<&Self>) -> Option<Self> {
+        let answer = match asked.0.as_ref() {
+            Err(obstacle) => {
+                Answer::kept(before.map(|before| &*before.answer), Some(obstacle.clone()))
+            }
+            Ok(question) => {
+                let before = before?;
+                let earlier = before.asked.0.as_ref().as_ref().ok()?;
+                question.answered_as(earlier, &before.answer)?
+            }
+        };
+        Some(Self { file: Rc::clone(file), asked: asked.clone(), answer: Rc::new(answer) })
+    }
+}
+
+/// What is being worked out, and who waits for it. Each reading is evaluated in a task of its own, so that a key in between
+/// is not kept waiting.
+struct Working {
+    asked: Asked,
+    file: Rc<ProjectFile>,
+    /// The last answer of the same file.
+    before: Option<Answered>,
+    evaluating: Option<Evaluating>,
+    told: UseStateHandle<Answered>,
+    /// The next task; dropped where nobody waits any more.
+    next: Rc<RefCell<Option<Delay>>>,
+}
+
+impl Working {
+    fn goes_on(mut self, wait: u32) {
+        let next = Rc::clone(&self.next);
+        *next.borrow_mut() = Some(after(wait, move || match self.step() {
+            None => self.goes_on(0),
+            Some(answered) => self.told.set(answered),
+        }));
+    }
+
+    /// One reading more; the answer, where there are no more.
+    fn step(&mut self) -> Option<Answered> {
+        let Some(evaluating) = &mut self.evaluating else {
+            let at_once = Answered::at_once(&self.asked, &self.file, self.before.as_ref());
+            if at_once.is_some() {
+                return at_once;
+            }
+            return match self.asked.0.as_ref().as_ref().ok()?.evaluating() {
+                Ok(evaluating) => {
+                    self.evaluating = Some(evaluating);
+                    None
+                }
+                Err(error) => self.answered(Err(error)),
+            };
+        };
+        match evaluating.goes_on() {
+            Ok(true) => None,
+            Ok(false) => {
+                let evaluation = self.evaluating.take()?.evaluation();
+                self.answered(Ok(evaluation))
+            }
+            Err(error) => self.answered(Err(error)),
+        }
+    }
+
+    fn answered(&self, evaluated: Result<Evaluation, PathError>) -> Option<Answered> {
+        let question = self.asked.0.as_ref().as_ref().ok()?;
+        let before = self.before.as_ref().map(|before| &*before.answer);
+        Some(Answered {
+            file: Rc::clone(&self.file),
+            asked: self.asked.clone(),
+            answer: Rc::new(question.answer(evaluated, before)),
+        })
     }
 }
 
@@ -57,7 +127,7 @@ pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
     });
     let last = {
         let (asked, file) = (Asked::clone(&asked), Rc::clone(&session.file));
-        use_state(move || Answered::to(asked, file, None))
+        use_state(move || Answered::to(asked, file))
     };
     // A change that was not typed is answered at once, in a task of its own.
     let edition = use_mut_ref(|| session.edition);
@@ -66,12 +136,20 @@ pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
         let (last, file) = (last.clone(), Rc::clone(&session.file));
         use_effect_with(Asked::clone(&asked), move |asked| {
             let asked = asked.clone();
-            let wait = (asked != last.asked).then(|| {
-                after(if was_typed { STILL } else { 0 }, move || {
-                    last.set(Answered::to(asked, file, Some(&last)));
-                })
-            });
-            move || drop(wait)
+            let next = Rc::new(RefCell::new(None));
+            if asked != last.asked {
+                let before = Rc::ptr_eq(&last.file, &file).then(|| Answered::clone(&last));
+                Working {
+                    asked,
+                    file,
+                    before,
+                    evaluating: None,
+                    told: last,
+                    next: Rc::clone(&next),
+                }
+                .goes_on(if was_typed { STILL } else { 0 });
+            }
+            move || drop(next.borrow_mut().take())
         });
     }
     let standing = use_mut_ref(|| None::<(Asked, Rc<Answer>)>);

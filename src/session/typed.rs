@@ -1,5 +1,6 @@
 //! Everything that has been typed, as typed.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -19,7 +20,22 @@ pub struct TypedEntry {
     pub source: Option<String>,
     /// A remark of the person who entered it.
     pub note: Option<String>,
+    /// How it was understood.
+    reading: Understood,
 }
+
+/// How a text was understood: found out once, as every key asks for every field. Another text, language or currency
+/// begins anew.
+#[derive(Clone, Debug, Default)]
+struct Understood(Rc<OnceCell<Written>>);
+
+impl PartialEq for Understood {
+    fn eq(&self, _: &Self) -> bool {
+        true // it follows from the text
+    }
+}
+
+impl Eq for Understood {}
 
 /// The texts of all fields by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +68,7 @@ impl Typed {
                     language,
                     source: entry.source.clone(),
                     note: entry.note.clone(),
+                    reading: Understood::default(),
                 },
             );
         }
@@ -86,9 +103,12 @@ impl Typed {
     /// The text at a path, understood.
     #[must_use]
     pub fn understood(&self, path: &Path) -> Written {
-        self.entries.get(path).map_or(Written::Empty, |entry| {
-            self.quantity(path).understand(&entry.text, entry.language)
-        })
+        self.entries.get(path).map_or(Written::Empty, |entry| self.reading(path, entry).clone())
+    }
+
+    fn reading<'a>(&self, path: &Path, entry: &'a TypedEntry) -> &'a Written {
+        let understand = || self.quantity(path).understand(&entry.text, entry.language);
+        entry.reading.0.get_or_init(understand)
     }
 
     /// The texts for the model: canonical where they can be read, as typed where not.
@@ -96,7 +116,11 @@ impl Typed {
     pub fn to_draft(&self) -> Draft {
         let mut draft = Draft::new();
         for (path, entry) in &self.entries {
-            let text = self.quantity(path).canonical(&entry.text, entry.language);
+            let text = match self.reading(path, entry) {
+                Written::Empty => String::new(),
+                Written::Read { canonical, .. } => canonical.clone(),
+                Written::Refused(_) => entry.text.to_string(),
+            };
             let keeps_its_row = GROUPS.iter().any(|group| path.position_in(group).is_some());
             if !text.is_empty() || keeps_its_row || entry.note.is_some() || entry.source.is_some() {
                 draft.put(
@@ -138,6 +162,7 @@ impl Typed {
         let mut next = self.clone();
         if let Some(entry) = next.entries.get_mut(path) {
             entry.text = Rc::from(settled);
+            entry.reading = Understood::default();
         }
         Some(next)
     }
@@ -179,11 +204,10 @@ impl Typed {
         let mut next = self.clone();
         for (path, entry) in &mut next.entries {
             let quantity = self.quantity(path);
-            if let Written::Read { canonical, .. } =
-                quantity.understand(&entry.text, entry.language)
-            {
-                entry.text = Rc::from(quantity.typed(&canonical, language));
+            if let Written::Read { canonical, .. } = self.reading(path, entry) {
+                entry.text = Rc::from(quantity.typed(canonical, language));
                 entry.language = language;
+                entry.reading = Understood::default();
             }
         }
         next
@@ -191,7 +215,11 @@ impl Typed {
 
     fn put(&mut self, path: Path, text: &str, language: Language) {
         let note = self.entries.get(&path).and_then(|entry| entry.note.clone());
-        let entry = TypedEntry { text: Rc::from(text), language, source: None, note };
+        if path == CURRENCY.path() {
+            self.entries.values_mut().for_each(|entry| entry.reading = Understood::default());
+        }
+        let reading = Understood::default();
+        let entry = TypedEntry { text: Rc::from(text), language, source: None, note, reading };
         self.entries.insert(path, entry);
     }
 

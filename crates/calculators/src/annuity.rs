@@ -38,6 +38,7 @@ pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
                     "give either payment or present_value; the other is computed",
                 ));
             }
+            (None, None) if balloon != 0.0 && periods.is_some() => (0.0, balloon * discounted_end),
             (None, None) => {
                 return Err(inputs.problem("missing", "payment", "give payment or present_value"));
             }

@@ -110,9 +110,10 @@ fn warnings(inputs: &Inputs, listed: &[Named], count: usize, keep_related: bool)
         let message = format!("quartiles of {count} licences say little: show them one by one");
         warnings.push(Problem::new("few_licences", inputs.path("licences"), message));
     }
+    warnings.extend(not_arms_length(inputs, "licences"));
     let far = listed.iter().find(|named| {
         let factor = named.licence.adjustment_factor();
-        factor > 2.0 || factor < 0.5
+        !(0.5..=2.0).contains(&factor)
     });
     if let Some(named) = far {
         let message = format!(
@@ -122,6 +123,23 @@ fn warnings(inputs: &Inputs, listed: &[Named], count: usize, keep_related: bool)
         warnings.push(Problem::new("large_adjustment", inputs.path("licences"), message));
     }
     warnings
+}
+
+/// How much of the evidence is no price that unrelated parties agreed.
+pub(crate) fn not_arms_length(inputs: &Inputs, name: &str) -> Option<Problem> {
+    let items = inputs.items(name);
+    let agreed = |item: &&Checked| match item {
+        Checked::Object(each) => {
+            matches!(each.optional_text("evidence"), Ok(Some("concluded" | "auction") | None))
+        }
+        _ => true,
+    };
+    let others = items.len() - items.iter().filter(agreed).count();
+    let message = format!(
+        "{others} of {} are offers, records, insured sums or awards and not prices agreed at arm's length",
+        items.len()
+    );
+    (others > 0).then(|| Problem::new("not_arms_length", inputs.path(name), message))
 }
 
 fn licences(inputs: &Inputs) -> Result<Vec<Named>, Refusal> {
@@ -239,6 +257,12 @@ mod tests {
     fn few_and_far_licences_are_pointed_out() {
         let question = json!({ "licences": [{ "rate": 0.02, "adjustments": { "field": 2 } }] });
         assert_eq!(warned(NAME, &question), ["few_licences", "large_adjustment"]);
+    }
+
+    #[test]
+    fn an_offer_is_no_price() {
+        let question = json!({ "licences": [0.02, 0.03, 0.04, 0.05, { "rate": 0.06, "evidence": "prior offer" }] });
+        assert_eq!(warned(NAME, &question), ["not_arms_length"]);
     }
 
     #[test]

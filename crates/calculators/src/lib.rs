@@ -85,14 +85,13 @@ mod value_of_information;
 mod varied_question;
 mod venture_capital_method;
 mod weighted_average_cost;
-
-#[cfg(test)]
-mod refusals_of_options;
 mod with_and_without;
 mod yearly_inputs;
 
 #[cfg(test)]
 mod asking;
+#[cfg(test)]
+mod refusals_of_options;
 #[cfg(test)]
 mod tests;
 

@@ -1,6 +1,6 @@
 //! `reference-success-rates`: published success probabilities with their sources, to hold one's own against.
 
-use labworth_catalogue::{Confidence, StageRate, SuccessRates, success_rates};
+use labworth_catalogue::{Confidence, StageSuccess, SuccessRates, success_rates};
 use labworth_domain::units::Exact;
 
 use crate::answer::Answer;
@@ -89,7 +89,7 @@ fn of_set(set: &SuccessRates) -> Option<f64> {
 }
 
 fn row(set: &SuccessRates) -> Answer {
-    let stage = |stage: &StageRate| {
+    let stage = |stage: &StageSuccess| {
         let optional = |text: &Option<String>| Answer::from(text.as_deref().and_then(number));
         Answer::object([
             ("name", stage.name.clone().into()),

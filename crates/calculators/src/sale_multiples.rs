@@ -4,7 +4,7 @@ use labworth_domain::valuation::sale_multiples::{ComparableSale, value_by_multip
 
 use crate::answer::Answer;
 use crate::calculator::WARNINGS;
-use crate::comparable_licences::{adjustments, whole};
+use crate::comparable_licences::{adjustments, not_arms_length, whole};
 use crate::inputs::{Checked, Inputs};
 use crate::problem::{Problem, Refusal};
 
@@ -26,6 +26,7 @@ pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
             format!("quartiles of {} sales say little: show them one by one", value.count);
         warnings.push(Problem::new("few_sales", inputs.path("sales"), message));
     }
+    warnings.extend(not_arms_length(inputs, "sales"));
     let used = || sales.iter().filter(|sale| sale.weight > 0.0).map(|sale| sale.metric);
     let (least, most) = (used().fold(f64::INFINITY, f64::min), used().fold(0.0, f64::max));
     if metric < least / 10.0 || metric > most * 10.0 {

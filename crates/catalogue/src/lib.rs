@@ -34,7 +34,7 @@ pub use rule_file::{
 pub use rules::{ChoiceText, RuleCase, RuleRecord, rule, rules};
 pub use source::{Confidence, InBoth, Source};
 pub use strength::{Question, QuestionGroup, Questionnaire, questionnaire};
-pub use success_rates::{StageRate, SuccessRates, success_rates};
+pub use success_rates::{StageSuccess, SuccessRates, success_rates};
 pub use tables::{SourcedTable, TableRow, TablesOf, tables};
 
 use labworth_domain::project::Reference;

@@ -18,7 +18,7 @@ pub struct SuccessRates {
     pub name: InBoth,
     /// Its stages in order, where it has them.
     #[serde(default)]
-    pub stages: Vec<StageRate>,
+    pub stages: Vec<StageSuccess>,
     /// The printed likelihood of approval from the first stage, as decimal text.
     pub loa: Option<String>,
     /// How it was counted: `phase_by_phase` or `path_by_path`; the product of phases of the latter is not its total.
@@ -39,7 +39,7 @@ pub struct SuccessRates {
 
 /// A stage and the share of those that begin it and pass.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct StageRate {
+pub struct StageSuccess {
     /// The stage.
     pub name: String,
     /// The probability of success, as decimal text.

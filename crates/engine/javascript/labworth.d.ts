@@ -182,14 +182,50 @@ export interface Calculators {
   "dcf": { question: DcfQuestion; answer: DcfAnswer };
   "terminal-value": { question: TerminalValueQuestion; answer: TerminalValueAnswer };
   "rnpv": { question: RnpvQuestion; answer: RnpvAnswer };
+  "cost-of-success": { question: CostOfSuccessQuestion; answer: CostOfSuccessAnswer };
+  "likelihood-of-approval": { question: LikelihoodOfApprovalQuestion; answer: LikelihoodOfApprovalAnswer };
+  "reference-success-rates": { question: ReferenceSuccessRatesQuestion; answer: ReferenceSuccessRatesAnswer };
+  "decision-tree": { question: DecisionTreeQuestion; answer: DecisionTreeAnswer };
+  "value-of-information": { question: ValueOfInformationQuestion; answer: ValueOfInformationAnswer };
+  "stage-gate-decision": { question: StageGateDecisionQuestion; answer: StageGateDecisionAnswer };
   "comparable-licences": { question: ComparableLicencesQuestion; answer: ComparableLicencesAnswer };
   "sale-multiples": { question: SaleMultiplesQuestion; answer: SaleMultiplesAnswer };
   "deal-equivalence": { question: DealEquivalenceQuestion; answer: DealEquivalenceAnswer };
   "replacement-cost": { question: ReplacementCostQuestion; answer: ReplacementCostAnswer };
+  "age-life": { question: AgeLifeQuestion; answer: AgeLifeAnswer };
+  "obsolescence": { question: ObsolescenceQuestion; answer: ObsolescenceAnswer };
+  "strength-questionnaire": { question: StrengthQuestionnaireQuestion; answer: StrengthQuestionnaireAnswer };
+  "enforceability": { question: EnforceabilityQuestion; answer: EnforceabilityAnswer };
+  "pending-application": { question: PendingApplicationQuestion; answer: PendingApplicationAnswer };
+  "renewal-decision": { question: RenewalDecisionQuestion; answer: RenewalDecisionAnswer };
+  "remaining-life": { question: RemainingLifeQuestion; answer: RemainingLifeAnswer };
+  "bass-diffusion": { question: BassDiffusionQuestion; answer: BassDiffusionAnswer };
+  "logistic-adoption": { question: LogisticAdoptionQuestion; answer: LogisticAdoptionAnswer };
+  "gompertz-adoption": { question: GompertzAdoptionQuestion; answer: GompertzAdoptionAnswer };
+  "sales-ramp": { question: SalesRampQuestion; answer: SalesRampAnswer };
   "reconciliation": { question: ReconciliationQuestion; answer: ReconciliationAnswer };
+  "black-scholes-merton": { question: BlackScholesMertonQuestion; answer: BlackScholesMertonAnswer };
+  "binomial-option": { question: BinomialOptionQuestion; answer: BinomialOptionAnswer };
+  "compound-option": { question: CompoundOptionQuestion; answer: CompoundOptionAnswer };
+  "datar-mathews": { question: DatarMathewsQuestion; answer: DatarMathewsAnswer };
+  "least-squares-monte-carlo": { question: LeastSquaresMonteCarloQuestion; answer: LeastSquaresMonteCarloAnswer };
+  "project-volatility": { question: ProjectVolatilityQuestion; answer: ProjectVolatilityAnswer };
+  "capm": { question: CapmQuestion; answer: CapmAnswer };
+  "country-risk-premium": { question: CountryRiskPremiumQuestion; answer: CountryRiskPremiumAnswer };
+  "hamada": { question: HamadaQuestion; answer: HamadaAnswer };
+  "wacc": { question: WaccQuestion; answer: WaccAnswer };
+  "build-up-rate": { question: BuildUpRateQuestion; answer: BuildUpRateAnswer };
+  "fisher": { question: FisherQuestion; answer: FisherAnswer };
+  "hurdle-rate-bridge": { question: HurdleRateBridgeQuestion; answer: HurdleRateBridgeAnswer };
+  "vc-method": { question: VcMethodQuestion; answer: VcMethodAnswer };
+  "first-chicago": { question: FirstChicagoQuestion; answer: FirstChicagoAnswer };
+  "reference-rates": { question: ReferenceRatesQuestion; answer: ReferenceRatesAnswer };
   "distribution": { question: DistributionQuestion; answer: DistributionAnswer };
   "tornado": { question: TornadoQuestion; answer: TornadoAnswer };
   "monte-carlo": { question: MonteCarloQuestion; answer: MonteCarloAnswer };
+  "sobol-indices": { question: SobolIndicesQuestion; answer: SobolIndicesAnswer };
+  "spearman-to-pearson": { question: SpearmanToPearsonQuestion; answer: SpearmanToPearsonAnswer };
+  "nearest-correlation-matrix": { question: NearestCorrelationMatrixQuestion; answer: NearestCorrelationMatrixAnswer };
   "largest-remainder": { question: LargestRemainderQuestion; answer: LargestRemainderAnswer };
   "sharing-rule": { question: SharingRuleQuestion; answer: SharingRuleAnswer };
   "priced-round": { question: PricedRoundQuestion; answer: PricedRoundAnswer };
@@ -336,9 +372,9 @@ export interface MirrAnswer {
 export interface AnnuityQuestion {
   /** Discount or interest rate per period. Also accepted as: discount_rate, interest_rate, k. */
   rate: Numeric;
-  /** The first payment. Also accepted as: pmt, cash_flow. */
+  /** The first payment. Also accepted as: pmt, cash_flow, annual_payment, pmt_amount. */
   payment?: Numeric | null;
-  /** The value today, when the payment is asked for. Also accepted as: pv, loan. */
+  /** The value today, when the payment is asked for. Also accepted as: pv, loan, principal. */
   present_value?: Numeric | null;
   /** Number of payments. Also accepted as: n, nper, years. */
   periods?: Numeric | null;
@@ -348,7 +384,7 @@ export interface AnnuityQuestion {
   due?: "end" | "start" | null;
   /** Payments without end; then no periods. If not given: false. Also accepted as: perpetuity. */
   perpetual?: boolean | null;
-  /** A further amount with the last payment (a balloon, a residual value). If not given: 0. Also accepted as: balloon. */
+  /** A further amount with the last payment (a balloon, a residual value). If not given: 0. Also accepted as: balloon, future_value, fv. */
   final_amount?: Numeric | null;
 }
 
@@ -1542,6 +1578,313 @@ export interface RnpvAnswer {
   warnings: Problem[];
 }
 
+/** Cost of success by stage gates: What one success costs with the failures on the way: projects begun at each stage, money out of pocket, and with the cost of capital to launch. */
+export interface CostOfSuccessQuestion {
+  /** The stages in order. */
+  stages?: Array<{
+    /** What the stage is called. Also accepted as: stage, phase, label. */
+    name?: string | null;
+    /** Its whole cost, positive. If not given: 0. Also accepted as: costs, phase_cost, stage_cost. */
+    cost?: Numeric | null;
+    /** How long it takes. If not given: 0. Also accepted as: years, duration_years, length, time. */
+    duration?: Numeric | null;
+    /** The probability that it succeeds once it is reached. If not given: 1. Also accepted as: p, pos, success_probability, probability_of_success, transition_probability, success_rate, p_success, ptrs. */
+    probability?: Numeric | null;
+    /** The probability of reaching it, where it is not the product of the stages before. Also accepted as: p_reach, reach_probability, reached. */
+    probability_of_reaching?: Numeric | null;
+    /** Where in the stage its cost lies; that of the question unless given. */
+    cost_timing?: "start" | "middle" | "end" | "spread" | null;
+  }> | null;
+  /** Instead of stages: the probability of success of each. Also accepted as: p, pos, transitions, transition, transition_probabilities, success_probabilities, probabilities_of_success, probability, success_rates. */
+  probabilities?: Array<Numeric> | null;
+  /** Beside probabilities: the cost of each stage, positive. Also accepted as: stage_costs, phase_costs, phase_cost, phase_cost_musd, cost_per_stage, cost, cost_musd, c. */
+  costs?: Array<Numeric> | null;
+  /** Beside probabilities: the length of each stage. Also accepted as: stage_durations, phase_durations, stage_years, years, duration, lengths, d. */
+  durations?: Array<Numeric> | null;
+  /** Beside probabilities: the name of each stage. Also accepted as: names. */
+  stage_names?: Array<string> | null;
+  /** Where in a stage its cost lies. If not given: "middle". */
+  cost_timing?: "start" | "middle" | "end" | "spread" | null;
+  /** When the first stage begins, in years from today. If not given: 0. Also accepted as: start. */
+  start_time?: Numeric | null;
+  /** Where in its year each year's part of a spread cost lies. If not given: "year_end". */
+  timing?: "year_end" | "mid_year" | "year_start" | null;
+  /** When the success comes (launch, approval), in years from today; the end of the last stage unless given. Also accepted as: launch_year, time_to_launch. */
+  launch_time?: Numeric | null;
+  /** The probability of launch, where it is not the product of the stages. Also accepted as: loa, likelihood_of_approval, likelihood, overall_probability, cumulative_probability, probability_of_launch. */
+  launch_probability?: Numeric | null;
+  /** Factors on the probability of launch alone, such as for a biomarker; the costs of stages are not touched. Also accepted as: multipliers, probability_multipliers. */
+  launch_probability_factors?: Array<Numeric> | null;
+  /** Cost of capital per year, at which spending is carried to launch; without it only out-of-pocket cost is given. Also accepted as: cost_of_capital, capitalization_rate, discount_rate, rate, k, r, wacc. */
+  capitalisation_rate?: Numeric | null;
+}
+
+export interface CostOfSuccessAnswer {
+  /** Out of pocket for one success; null when none can succeed. (money) */
+  cost_per_success: number | null;
+  /** The same with interest to launch, by cost_timing; null without a rate. (money) */
+  cost_per_success_capitalised: number | null;
+  /** The interest in it. (money) */
+  cost_of_time: number | null;
+  /** The probability that all stages succeed (overall success). (probability) */
+  loa: number;
+  /** How many projects must begin each stage for one success. */
+  work_in_process: Json[] | null;
+  /** What one project is expected to cost. (money) */
+  expected_cost: number;
+  /** What one project costs that succeeds everywhere. (money) */
+  cost_of_one_project: number;
+  /** When the success comes. (years from today) */
+  launch_time: number;
+  /** The convention used. */
+  cost_timing: string;
+  /** cost_per_success_capitalised with costs at the start, middle, end of their stage, or spread. */
+  capitalised_by_timing: { [name: string]: Json };
+  /** name, cost, probability, duration, probability_of_reaching, work_in_process, cost_per_success, years_to_launch (from the start of the stage), cost_per_success_capitalised. */
+  stages: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Likelihood of approval: The probability that all stages succeed, from each stage on, and how many projects it takes for one success. */
+export interface LikelihoodOfApprovalQuestion {
+  /** The stages in order. */
+  stages?: Array<{
+    /** What the stage is called. Also accepted as: stage, phase, label. */
+    name?: string | null;
+    /** Its whole cost, positive. If not given: 0. Also accepted as: costs, phase_cost, stage_cost. */
+    cost?: Numeric | null;
+    /** How long it takes. If not given: 0. Also accepted as: years, duration_years, length, time. */
+    duration?: Numeric | null;
+    /** The probability that it succeeds once it is reached. If not given: 1. Also accepted as: p, pos, success_probability, probability_of_success, transition_probability, success_rate, p_success, ptrs. */
+    probability?: Numeric | null;
+    /** The probability of reaching it, where it is not the product of the stages before. Also accepted as: p_reach, reach_probability, reached. */
+    probability_of_reaching?: Numeric | null;
+    /** Where in the stage its cost lies; that of the question unless given. */
+    cost_timing?: "start" | "middle" | "end" | "spread" | null;
+  }> | null;
+  /** Instead of stages: the probability of success of each. Also accepted as: p, pos, transitions, transition, transition_probabilities, success_probabilities, probabilities_of_success, probability, success_rates. */
+  probabilities?: Array<Numeric> | null;
+  /** Beside probabilities: the name of each stage. Also accepted as: names. */
+  stage_names?: Array<string> | null;
+  /** Taken so that one description of stages serves all calculators; not used here. Also accepted as: stage_costs, phase_costs, phase_cost, phase_cost_musd, cost_per_stage, cost, cost_musd, c. */
+  costs?: Array<Numeric> | null;
+  /** Taken so that one description of stages serves all calculators; not used here. Also accepted as: stage_durations, phase_durations, stage_years, years, duration, lengths, d. */
+  durations?: Array<Numeric> | null;
+  /** Taken so that one description of stages serves all calculators; not used here. If not given: "middle". */
+  cost_timing?: "start" | "middle" | "end" | "spread" | null;
+  /** Taken so that one description of stages serves all calculators; not used here. If not given: 0. Also accepted as: start. */
+  start_time?: Numeric | null;
+  /** Taken so that one description of stages serves all calculators; not used here. If not given: "year_end". */
+  timing?: "year_end" | "mid_year" | "year_start" | null;
+  /** How many independent projects are begun. If not given: 1. Also accepted as: n, portfolio_size. */
+  projects?: Numeric | null;
+  /** The probability of at least one success that is wanted. If not given: "0.9". Also accepted as: confidence, target_probability. */
+  wanted_probability?: Numeric | null;
+}
+
+export interface LikelihoodOfApprovalAnswer {
+  /** The probability that all stages succeed. (probability) */
+  loa: number;
+  /** The probability of having passed each stage. (probability) */
+  cumulative_probabilities: Json[];
+  /** The probability of success from each stage on. (probability) */
+  loa_from_stage: Json[];
+  /** Projects begun for one success; null when none can succeed. */
+  starts_per_success: number | null;
+  /** How many projects must begin each stage for one success. */
+  work_in_process: Json[] | null;
+  /** The probability that at least one of projects succeeds. */
+  probability_of_at_least_one: number;
+  /** projects · loa. */
+  expected_successes: number;
+  /** Projects for at least one success with wanted_probability; null when none can succeed. */
+  projects_needed: number | null;
+  /** name, probability, probability_of_reaching, cumulative_probability, loa_from_here, probability_of_ending_here. */
+  stages: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Published success rates: Published probabilities of success by field and area, each with source, year and confidence, to hold one's own against. */
+export interface ReferenceSuccessRatesQuestion {
+  /** One set by its id. Also accepted as: id. */
+  set?: string | null;
+  /** Drugs or devices. */
+  field?: "drugs" | "devices" | null;
+  /** The area, such as oncology; all for a whole field. Also accepted as: indication, therapeutic_area. */
+  area?: string | null;
+  /** Your own figure, to see whether it lies within what was published. Also accepted as: loa, likelihood_of_approval. */
+  own_loa?: Numeric | null;
+}
+
+export interface ReferenceSuccessRatesAnswer {
+  /** How many sets. */
+  count: number;
+  /** The lowest likelihood among them. */
+  lowest_loa: number | null;
+  /** The highest. */
+  highest_loa: number | null;
+  /** Whether own_loa lies between; null without it. */
+  own_loa_within_range: boolean | null;
+  /** id, field, area, name, name_vi, probabilities, stages (name, probability, cost, years), loa_printed, loa_multiplied, counting, n, source, where, page, year, place, confidence, kind, note. */
+  sets: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Decision tree with the value of information: Chance, decision and end nodes rolled back: the value, the policy, and what it would be worth to know before deciding. */
+export interface DecisionTreeQuestion {
+  /** The first node. Also accepted as: root, node. */
+  tree: Json;
+  /** Discount rate per year, without technical risk. If not given: 0. Also accepted as: rate, r, k, wacc, discount. */
+  discount_rate?: Numeric | null;
+  /** A sign about one event that could be seen before the first decision. Also accepted as: sample, survey, test. */
+  information?: {
+    /** The event it is about; the only one unless given. */
+    event?: string | null;
+    /** For each sign its probability given each outcome. Also accepted as: likelihood. */
+    likelihoods: { [name: string]: Array<Numeric> | { [name: string]: Numeric } } | Array<Array<Numeric>>;
+    /** What it costs. If not given: 0. Also accepted as: price. */
+    cost?: Numeric | null;
+    /** How long one waits for it. If not given: 0. Also accepted as: time, delay. */
+    years?: Numeric | null;
+  } | null;
+}
+
+export interface DecisionTreeAnswer {
+  /** The value today with the best policy. (money) */
+  value: number;
+  /** The best option of the first decision; null where the tree begins with chance. */
+  choice: string | null;
+  /** Every decision that the policy can come to: path, time, probability, choice, options (name, value then). */
+  policy: { [name: string]: Json }[];
+  /** Expected value of perfect information on all events; null with too many states. (money) */
+  evpi: number | null;
+  /** The value if all were known. (money) */
+  value_with_perfect_information: number | null;
+  /** event, evpi: what it is worth to know that one alone. */
+  evpi_by_event: { [name: string]: Json }[];
+  /** Expected value of the sign; null without information. (money) */
+  evsi: number | null;
+  /** event, evsi, value_with_information, cost, net_gain (with cost and waiting), worth_buying, signs (sign, probability, posterior, value, choice). */
+  information: { [name: string]: Json } | null;
+  /** Of the value today over how paths end. (money) */
+  standard_deviation: number;
+  /** The probability that the path is worth less than 0. */
+  probability_of_loss: number;
+  /** path, probability, value today. */
+  endings: { [name: string]: Json }[];
+  /** Every node with type, value, choice and branches. */
+  tree: { [name: string]: Json };
+  warnings: Problem[];
+}
+
+/** Value of information from a payoff table: Payoffs by action and state of the world: the best action, what it is worth to know the state, and what a test that may err is worth. */
+export interface ValueOfInformationQuestion {
+  /** Payoffs by action, each a list by state. Also accepted as: payoff, table, payoff_table, values. */
+  payoffs: { [name: string]: Array<Numeric> } | Array<Array<Numeric>>;
+  /** The probability of each state. Also accepted as: prior, priors, p, state_probabilities. */
+  probabilities: Array<Numeric>;
+  /** The names of the states. Also accepted as: state_names. */
+  states?: Array<string> | null;
+  /** The names of the actions, where payoffs are rows. Also accepted as: action_names, alternatives, options. */
+  actions?: Array<string> | null;
+  /** For each sign its probability given each state. Also accepted as: likelihood, signals. */
+  likelihoods?: { [name: string]: Array<Numeric> | { [name: string]: Numeric } } | Array<Array<Numeric>> | null;
+  /** What the sign costs. If not given: 0. Also accepted as: information_cost, test_cost. */
+  cost?: Numeric | null;
+  /** Whether the table holds gains or costs. If not given: "most". */
+  objective?: "most" | "least" | null;
+}
+
+export interface ValueOfInformationAnswer {
+  /** The expected payoff of the best action. (money) */
+  value: number;
+  /** That action. */
+  best_action: string;
+  /** Expected value of perfect information. (money) */
+  evpi: number;
+  /** Expected payoff when the state is known first. (money) */
+  value_with_perfect_information: number;
+  /** Expected value of the sign; null without likelihoods. (money) */
+  evsi: number | null;
+  /** Expected payoff when the sign is seen first. (money) */
+  value_with_sample_information: number | null;
+  /** evsi less cost. (money) */
+  net_gain: number | null;
+  /** Whether that is above 0. */
+  worth_buying: boolean | null;
+  /** evsi/evpi. */
+  efficiency: number | null;
+  /** sign, probability, posterior, value, best_action. */
+  signs: { [name: string]: Json }[] | null;
+  /** name, expected_value, expected_regret, largest_regret, worst. */
+  actions: { [name: string]: Json }[];
+  /** name, probability, best_action, best_payoff. */
+  states: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Stage gates with the choice to stop: A project that may be stopped before every stage and before launch, while each stage teaches something about the market: a stochastic dynamic programme. */
+export interface StageGateDecisionQuestion {
+  /** The stages in order, each with a gate before it. Also accepted as: gates, phases. */
+  stages: Array<{
+    /** What the stage is called. Also accepted as: stage, phase, label. */
+    name?: string | null;
+    /** Its cost, positive. If not given: 0. Also accepted as: costs, stage_cost, phase_cost. */
+    cost?: Numeric | null;
+    /** How long it takes. If not given: 0. Also accepted as: years, duration_years, time, length. */
+    duration?: Numeric | null;
+    /** The probability that it succeeds. If not given: 1. Also accepted as: p, pos, success_probability, probability_of_success. */
+    probability?: Numeric | null;
+    /** What is learnt on success: probability and factor on the value at launch. Also accepted as: learning, market. */
+    outcomes?: Array<[Numeric, Numeric] | {
+      /** The outcome. */
+      name?: string | null;
+      /** Its probability given success. Also accepted as: p. */
+      probability: Numeric;
+      /** Factor on the value at launch. Also accepted as: multiplier. */
+      factor: Numeric;
+    }> | null;
+    /** What abandoning at the gate before it brings. If not given: 0. Also accepted as: salvage, abandonment_value. */
+    abandonment?: Numeric | null;
+    /** What is left when it fails. If not given: 0. Also accepted as: failure_value. */
+    after_failure?: Numeric | null;
+    /** Where in the stage its cost lies; that of the question unless given. */
+    cost_timing?: "start" | "middle" | "end" | null;
+  }>;
+  /** The value of the market at launch, before the cost of launching. Also accepted as: launch_value, payoff, value_if_success. */
+  value_at_launch: Numeric;
+  /** Cost of launching. If not given: 0. */
+  launch_cost?: Numeric | null;
+  /** What not launching brings. If not given: 0. Also accepted as: salvage_at_launch. */
+  abandonment_at_launch?: Numeric | null;
+  /** Discount rate per year, without technical risk. If not given: 0. Also accepted as: rate, r, k, wacc, discount. */
+  discount_rate?: Numeric | null;
+  /** Where in a stage its cost lies. If not given: "start". */
+  cost_timing?: "start" | "middle" | "end" | null;
+}
+
+export interface StageGateDecisionAnswer {
+  /** The value with the choice at every gate. (money) */
+  value: number;
+  /** go or stop at the first gate. */
+  decision: string;
+  /** The value of going on come what may. (money) */
+  committed_value: number;
+  /** value less committed_value. (money) */
+  value_of_abandonment: number;
+  /** value less the better of committing now and never starting. (money) */
+  value_of_later_gates: number;
+  /** The probability that all stages succeed. */
+  loa: number;
+  /** The probability of launching under the policy. */
+  probability_of_launch: number;
+  /** gate, least_value_at_launch. */
+  gates: { [name: string]: Json }[];
+  /** Every gate that can be come to: gate, time, probability, value_at_launch as then expected, going_on, abandoning, decision. */
+  policy: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
 /** Comparable licences: What others pay, brought to the terms of this licence: weighted quartiles, and a known range updated by own evidence. */
 export interface ComparableLicencesQuestion {
   /** The licences, each with its rate; a number alone is a rate. Also accepted as: comparables, licenses, rates, royalty_rates. */
@@ -1569,6 +1912,8 @@ export interface ComparableLicencesQuestion {
     weight?: Numeric | null;
     /** Whether the parties are related. If not given: false. Also accepted as: related. */
     related_parties?: boolean | null;
+    /** What kind of evidence it is; offers, records, insured sums and awards are pointed out. If not given: "concluded". Also accepted as: kind_of_evidence, kind. */
+    evidence?: "concluded" | "auction" | "offer" | "tax_record" | "insurance" | "court" | null;
     /** Whether it is own evidence. If not given: false. */
     own?: boolean | null;
   }>;
@@ -1633,6 +1978,8 @@ export interface SaleMultiplesQuestion {
     adjustments?: Numeric | { [name: string]: Numeric } | Array<Numeric> | null;
     /** How near it is. If not given: 1. */
     weight?: Numeric | null;
+    /** What kind of evidence it is; offers, records, insured sums and awards are pointed out. If not given: "concluded". Also accepted as: kind_of_evidence, kind. */
+    evidence?: "concluded" | "auction" | "offer" | "tax_record" | "insurance" | "court" | null;
   }>;
   /** The same size of this right. Also accepted as: subject_metric, subject_revenue, revenue, ebitda. */
   metric: Numeric;
@@ -1772,6 +2119,8 @@ export interface DealEquivalenceQuestion {
     development_costs?: Numeric | Array<Numeric> | null;
     /** Rate of tax. If not given: 0. Also accepted as: tax. */
     tax_rate?: Numeric | null;
+    /** What happens to the tax on a loss; given back unless stated, as EBIT·(1 − T) does. */
+    losses?: "refunded" | "carried_forward" | "lost" | null;
   } | null;
   /** The term to find. */
   solve_for?: "upfront" | "milestones" | "royalty_rate" | "minimum_royalty" | "yearly_fee" | "equity_share" | null;
@@ -1800,6 +2149,8 @@ export interface DealEquivalenceAnswer {
   licensee_value_before_deal: number | null;
   /** What is left after it. (money) */
   licensee_value_after_deal: number | null;
+  /** Royalty, as one rate on all sales before caps and deductions, at which the licensee would just sign; null without margin, or where no royalty is low enough. */
+  highest_royalty_rate: number | null;
   /** Part of the former that the deal takes. */
   licensor_share_of_value: number | null;
   /** Each year: year, time, net_sales, royalty_by_tiers, stepped_down, stacked_off, capped_off, minimum_top_up, upfront_credited, royalty_paid, yearly_fee, sublicence, probability, discount_factor, present_value (expected). */
@@ -1836,8 +2187,10 @@ export interface ReplacementCostQuestion {
   valuation_year?: Numeric | null;
   /** The year in which all was ready; the latest year of costs unless given. Also accepted as: completion_year. */
   ready_year?: Numeric | null;
-  /** Developer's profit, with the entrepreneur's incentive, as a share of current cost. If not given: 0. Also accepted as: developer_profit, profit, profit_rate. */
+  /** Developer's profit as a share of current cost; with the entrepreneur's incentive where that is not given apart. If not given: 0. Also accepted as: developer_profit, profit, profit_rate. */
   developers_profit?: Numeric | null;
+  /** Entrepreneurial incentive beside the profit, as a share of current cost. If not given: 0. Also accepted as: incentive, entrepreneurs_incentive, entrepreneurial_profit. */
+  entrepreneurial_incentive?: Numeric | null;
   /** What the money would have earned elsewhere until all was ready. Also accepted as: opportunity_cost_rate. */
   opportunity_rate?: Numeric | null;
   /** How long building took: opportunity cost is then simple interest on average capital over it. Also accepted as: development_years. */
@@ -1846,10 +2199,12 @@ export interface ReplacementCostQuestion {
   average_part?: Numeric | null;
   /** Physical obsolescence. Also accepted as: physical_obsolescence. */
   physical?: Numeric | null;
-  /** Instead of physical: age in years, with remaining_life. */
+  /** Instead of physical: age in years, with remaining_life or decay_rate. */
   age?: Numeric | null;
   /** Remaining useful life in years (not the legal one). Also accepted as: remaining_useful_life, rul. */
   remaining_life?: Numeric | null;
+  /** Instead of remaining_life: intensity of exponential wear by age. Also accepted as: delta. */
+  decay_rate?: Numeric | null;
   /** Functional obsolescence. If not given: 0. Also accepted as: functional_obsolescence, technological. */
   functional?: Numeric | null;
   /** Economic (external) obsolescence. If not given: 0. Also accepted as: economic_obsolescence, external. */
@@ -1867,6 +2222,8 @@ export interface ReplacementCostAnswer {
   current_cost: number;
   /** The developer's profit. (money) */
   developers_profit: number;
+  /** The entrepreneurial incentive. (money) */
+  entrepreneurial_incentive: number;
   /** The opportunity cost. (money) */
   opportunity_cost: number;
   /** What physical obsolescence takes away. (money) */
@@ -1883,6 +2240,590 @@ export interface ReplacementCostAnswer {
   value_additive: number;
   /** name, year, amount, index_ratio, current_cost, years_before_ready. */
   items: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Age-life decay: What is left of an asset at its age: in a straight line over its whole life, or exponentially. */
+export interface AgeLifeQuestion {
+  /** Effective age. Also accepted as: effective_age. */
+  age: Numeric;
+  /** Remaining useful life. Also accepted as: remaining_useful_life, rul. */
+  remaining_life?: Numeric | null;
+  /** Intensity of exponential decay. Also accepted as: delta, decay, lambda. */
+  decay_rate?: Numeric | null;
+  /** Instead of decay_rate: part of the value left at the end of life. Also accepted as: residual_share, residual_value. */
+  residual?: Numeric | null;
+  /** The years after which the residual is left. Also accepted as: useful_life, total_life. */
+  life?: Numeric | null;
+  /** The cost new, to have the value too. Also accepted as: cost, value_new, rcn. */
+  cost_new?: Numeric | null;
+  /** Which of the two. */
+  method?: "straight_line" | "exponential" | null;
+}
+
+export interface AgeLifeAnswer {
+  /** The part that is left. */
+  part_left: number;
+  /** The part that has gone. */
+  obsolescence: number;
+  /** cost_new · part_left. (money) */
+  value: number | null;
+  /** What has gone of it. (money) */
+  loss: number | null;
+  /** straight_line or exponential. */
+  method: string;
+  /** δ. (per year) */
+  decay_rate: number | null;
+  /** Years in which half goes, exponentially. (years) */
+  half_life: number | null;
+  /** The part left in a straight line. */
+  part_left_straight_line: number | null;
+  /** The part left exponentially. */
+  part_left_exponential: number | null;
+  warnings: Problem[];
+}
+
+/** Obsolescence, gradual or by steps: Value that wears off every year, or falls when the next generation comes at a time unknown, and why adding a rate to the discount rate is right only for total loss. */
+export interface ObsolescenceQuestion {
+  /** Part of the value lost per year. Also accepted as: delta, obsolescence_rate, decay, attrition. */
+  annual_rate?: Numeric | null;
+  /** How annual_rate works. If not given: "yearly". */
+  compounding?: "yearly" | "continuous" | null;
+  /** Steps expected per year. Also accepted as: lambda, hazard, intensity, arrival_rate. */
+  step_rate?: Numeric | null;
+  /** Part of the value lost with a step. If not given: 1. Also accepted as: loss_share, loss_given_step. */
+  loss?: Numeric | null;
+  /** Whether a step can come again. If not given: "once". */
+  steps?: "once" | "repeated" | null;
+  /** Discount rate per year. Also accepted as: rate, r, k, wacc, discount. */
+  discount_rate?: Numeric | null;
+  /** Flows by year from year 1, or one level flow with years. Also accepted as: flows, cash_flow. */
+  cash_flows?: Numeric | Array<Numeric> | null;
+  /** When the flows come, in years; else by timing. */
+  times?: Array<Numeric> | null;
+  /** How many years. Also accepted as: n, life. */
+  years?: Numeric | null;
+  /** Where in its year each flow lies. If not given: "year_end". */
+  timing?: "year_end" | "mid_year" | null;
+}
+
+export interface ObsolescenceAnswer {
+  /** Value of the flows with obsolescence; null without flows. (money) */
+  value: number | null;
+  /** Value of the flows without it. (money) */
+  value_before_obsolescence: number | null;
+  /** The difference. (money) */
+  loss: number | null;
+  /** Value with λ added to the continuous rate; null without step_rate. (money) */
+  value_by_adding_step_rate: number | null;
+  /** That less value: 0 for total loss, else negative. (money) */
+  error_of_adding_step_rate: number | null;
+  /** The one rate that holds discounting and obsolescence; null where none does for all flows. (per year) */
+  equivalent_rate: number | null;
+  /** Years after which half is expected to be left; null where never. (years) */
+  half_life: number | null;
+  /** The part kept at each time. */
+  parts_kept: Json[];
+  /** time, part_kept, cash_flow, after_obsolescence, present_value. */
+  rows: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Strength questionnaire: Answers from 1 to 5 on law, technology, market, finance and strategy put parameters at their place within given ranges; several raters are compared. */
+export interface StrengthQuestionnaireQuestion {
+  /** The answers of one rater by question, or as a list. Also accepted as: scores, ratings. */
+  answers?: { [name: string]: Numeric } | Array<Numeric> | null;
+  /** Several raters with their answers. */
+  raters?: Array<{
+    /** The rater. Also accepted as: rater. */
+    name?: string | null;
+    /** The answers by question, or as a list. Also accepted as: scores, ratings. */
+    answers: { [name: string]: Numeric } | Array<Numeric>;
+  }> | null;
+  /** Weights by question or group, or as a list in the order of the questions. Also accepted as: w. */
+  weights?: { [name: string]: Numeric } | Array<Numeric> | null;
+  /** Ranges by parameter: [low, high], [low, median, high], or an object. Also accepted as: range, parameters. */
+  ranges?: { [name: string]: Array<Numeric> | {
+    /** The lower end. Also accepted as: min. */
+    low: Numeric;
+    /** The median. Also accepted as: mid, p50. */
+    median?: Numeric | null;
+    /** The upper end. Also accepted as: max. */
+    high: Numeric;
+  } } | null;
+  /** Your own questions in place of those that come with it. */
+  questions?: Array<{
+    /** The name of the question. */
+    id: string;
+    /** Its group. */
+    group?: string | null;
+    /** What is asked. */
+    text?: string | null;
+    /** Its weight. If not given: 1. */
+    weight?: Numeric | null;
+    /** The parameters it moves; all unless given. */
+    moves?: Array<string> | null;
+  }> | null;
+  /** The strongest answer; 1 is the weakest. If not given: 5. Also accepted as: n, points. */
+  best_answer?: Numeric | null;
+  /** How an answer becomes a distance. If not given: "normal_scores". */
+  scale?: "normal_scores" | "steps" | null;
+  /** With scale steps: the distance that is one standard deviation. If not given: 1. */
+  step?: Numeric | null;
+  /** Distances themselves, in place of answers. Also accepted as: z. */
+  z_scores?: Array<Numeric> | null;
+}
+
+export interface StrengthQuestionnaireAnswer {
+  /** q over all questions and raters. */
+  position: number;
+  /** By parameter with a range: its value. */
+  values: { [name: string]: Json };
+  /** By parameter that an answer moves: position, value, lowest and highest position and value by rater, questions. */
+  parameters: { [name: string]: Json };
+  /** The radar: group, mean, share_of_scale (0 to 1), by_rater. */
+  groups: { [name: string]: Json }[];
+  /** name, position, answered. */
+  raters: { [name: string]: Json }[];
+  /** alpha (1: all agree, 0: as by chance; null when there is nothing to tell apart), same_answer and within_one (shares of pairs), mean_spread. */
+  agreement: { [name: string]: Json } | null;
+  /** id, group, text, weight, answers, mean, spread. */
+  questions: { [name: string]: Json }[];
+  /** Questions without an answer. */
+  unanswered: Json[];
+  warnings: Problem[];
+}
+
+/** Enforceability of a right: What a right is worth when it may not hold: between its full value and that of a head start. */
+export interface EnforceabilityQuestion {
+  /** Value where the right keeps others out. Also accepted as: v_with, value_enforced, value. */
+  value_with: Numeric;
+  /** Value where it does not, and only being first counts. If not given: 0. Also accepted as: v_head_start, head_start, value_without. */
+  head_start_value?: Numeric | null;
+  /** The right is valid where it is attacked. Also accepted as: validity, valid. */
+  p_valid?: Numeric | null;
+  /** An infringement is found. Also accepted as: p_detect, p_detected, detection, p_infringement_found. */
+  p_found?: Numeric | null;
+  /** The case is won or settled. Also accepted as: p_won, p_win_or_settle, win. */
+  p_win?: Numeric | null;
+  /** What was won is enforced in the country. Also accepted as: p_enforce, enforced, enforcement. */
+  p_enforced?: Numeric | null;
+  /** Instead of the factors: π itself. Also accepted as: pi, p. */
+  probability?: Numeric | null;
+  /** Countries with shares and factors of their own. */
+  countries?: Array<{
+    /** The country. Also accepted as: country. */
+    name?: string | null;
+    /** Its share of the value. Also accepted as: weight. */
+    share: Numeric;
+    /** The right is valid where it is attacked. Also accepted as: validity, valid. */
+    p_valid?: Numeric | null;
+    /** An infringement is found. Also accepted as: p_detect, p_detected, detection, p_infringement_found. */
+    p_found?: Numeric | null;
+    /** The case is won or settled. Also accepted as: p_won, p_win_or_settle, win. */
+    p_win?: Numeric | null;
+    /** What was won is enforced in the country. Also accepted as: p_enforce, enforced, enforcement. */
+    p_enforced?: Numeric | null;
+  }> | null;
+  /** A price, to see which π it supposes. Also accepted as: price. */
+  asking_price?: Numeric | null;
+}
+
+export interface EnforceabilityAnswer {
+  /** The value with this risk. (money) */
+  value: number;
+  /** π; with countries the mean by share. */
+  probability: number;
+  /** The part from the right holding. (money) */
+  value_of_right_holding: number;
+  /** The part from the head start. (money) */
+  value_of_head_start: number;
+  /** V_with less the value. (money) */
+  discount: number;
+  /** The same as a share. */
+  discount_share: number | null;
+  /** What a point of π is worth. (money) */
+  value_per_point: number;
+  /** The π at which the asking price is right; null without one, or where none is. */
+  probability_for_asking_price: number | null;
+  /** name, probability, gain_if_certain. */
+  factors: { [name: string]: Json }[];
+  /** name, share, probability, value. */
+  countries: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Pending application: The value of an application over the scopes in which it may be granted. */
+export interface PendingApplicationQuestion {
+  /** The scopes in which it may be granted. Also accepted as: classes, outcomes, breadth_classes. */
+  scopes: Array<{
+    /** The scope. Also accepted as: scope, label. */
+    name?: string | null;
+    /** Probability of a grant with it; given a grant where grant_probability is given. Also accepted as: p. */
+    probability: Numeric;
+    /** The value of the right with it. Also accepted as: v. */
+    value?: Numeric | null;
+    /** Instead: the part of full_value that it keeps. Also accepted as: breadth_share. */
+    breadth?: Numeric | null;
+  }>;
+  /** Probability of any grant; the scopes then sum to 1. Also accepted as: p_grant. */
+  grant_probability?: Numeric | null;
+  /** Value with the broadest scope, for breadth. Also accepted as: value_full. */
+  full_value?: Numeric | null;
+  /** What is left when it is refused. If not given: 0. Also accepted as: refused_value, value_refused. */
+  value_if_refused?: Numeric | null;
+  /** Years to the decision. If not given: 0. Also accepted as: years, time. */
+  years_to_grant?: Numeric | null;
+  /** Discount rate per year. If not given: 0. Also accepted as: rate, r, k. */
+  discount_rate?: Numeric | null;
+}
+
+export interface PendingApplicationAnswer {
+  /** The value today. (money) */
+  value: number;
+  /** The same before discounting. (money) */
+  expected_value_at_decision: number;
+  /** Probability of a grant in any scope. */
+  grant_probability: number;
+  /** Probability of a refusal. */
+  refusal_probability: number;
+  /** The value today given a grant. (money) */
+  value_if_granted: number | null;
+  /** How far it may turn out from it. (money) */
+  standard_deviation: number;
+  /** name, probability, value, contribution. */
+  scopes: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Renewal of a right: For how many years a right is worth its fees, and what the choice to drop it is worth. */
+export interface RenewalDecisionQuestion {
+  /** What the right is expected to earn in each year ahead, or the first year's figure. Also accepted as: return, earnings, benefits, cash_flows, net_returns. */
+  returns: Numeric | Array<Numeric>;
+  /** With one figure: for how many years ahead. Also accepted as: n. */
+  years?: Numeric | null;
+  /** With one figure: change per year. If not given: 0. Also accepted as: growth_rate. */
+  growth?: Numeric | null;
+  /** The fee for each year ahead, or one level fee. Also accepted as: renewal_fees, fee. */
+  fees?: Numeric | Array<Numeric> | null;
+  /** Instead of fees: an office's schedule. Also accepted as: fee_schedule, office. */
+  schedule?: string | null;
+  /** The year of the schedule with which the years ahead begin. If not given: 1. Also accepted as: patent_year. */
+  first_year?: Numeric | null;
+  /** How many independent claims. If not given: 1. Also accepted as: claims. */
+  independent_claims?: Numeric | null;
+  /** Added to the schedule's fee each year. If not given: 0. Also accepted as: attorney_fee, surcharge. */
+  agent_fee?: Numeric | null;
+  /** Discount rate per year. Also accepted as: rate, r, k, wacc, discount. */
+  discount_rate: Numeric;
+  /** Where in the year the return comes. If not given: "year_start". */
+  timing?: "year_start" | "mid_year" | "year_end" | null;
+  /** Standard deviation of the logarithm of the return per year. Also accepted as: sigma, vol. */
+  volatility?: Numeric | null;
+  /** Factor of a good year. Also accepted as: u. */
+  up?: Numeric | null;
+  /** Factor of a bad year. Also accepted as: d. */
+  down?: Numeric | null;
+  /** Probability of a good year; a half unless given. Also accepted as: p_up, p, q. */
+  chance_of_up?: Numeric | null;
+  /** Probability per year that all use ends. If not given: 0. Also accepted as: obsolescence, theta. */
+  chance_of_end?: Numeric | null;
+}
+
+export interface RenewalDecisionAnswer {
+  /** The value with the choice each year. (money) */
+  value: number;
+  /** keep or drop now. */
+  decision: string;
+  /** The value of keeping to the end whatever comes. (money) */
+  value_kept_to_the_end: number;
+  /** The difference. (money) */
+  option_to_drop: number;
+  /** The best value with a number of years fixed today. (money) */
+  best_fixed_value: number;
+  /** That number; 0 to drop now. */
+  best_fixed_years: number;
+  /** value less best_fixed_value. (money) */
+  value_of_deciding_later: number;
+  /** The first year, from 1, in which it is dropped if the return comes as expected; null if in none. */
+  first_year_dropped: number | null;
+  /** For how many years it is expected to be kept. (years) */
+  expected_years_kept: number;
+  /** All fees, undiscounted. (money) */
+  total_fees: number;
+  /** year, fee, expected_return (while use has not ended), value_of_keeping, decision_as_expected, probability_kept, least_return_to_keep (null where any return is enough). */
+  years: { [name: string]: Json }[];
+  /** id, name, currency, per, counted_from, source, year, confidence, note. */
+  schedule: { [name: string]: Json } | null;
+  warnings: Problem[];
+}
+
+/** Remaining economic life: The least of the legal, technical, economic and contractual lives, the factors considered with their reasons, and survival by a Weibull curve. */
+export interface RemainingLifeQuestion {
+  /** Years of protection that remain. Also accepted as: legal_life, legal_years. */
+  legal?: Numeric | null;
+  /** Years until the technology is out of date. Also accepted as: technical_life, technological. */
+  technical?: Numeric | null;
+  /** Years in which it earns. Also accepted as: economic_life. */
+  economic?: Numeric | null;
+  /** Years that a contract allows. Also accepted as: contractual_life, contract. */
+  contractual?: Numeric | null;
+  /** Other lives by name. */
+  other_lives?: { [name: string]: Numeric } | null;
+  /** When protection ends. Also accepted as: expiry. */
+  expiry_date?: string | null;
+  /** When it was filed. Also accepted as: filing. */
+  filing_date?: string | null;
+  /** For how many years from filing. Also accepted as: term. */
+  term_years?: Numeric | null;
+  /** From when years are counted. Also accepted as: as_of, date. */
+  valuation_date?: string | null;
+  /** Age today, for survival. If not given: 0. */
+  age?: Numeric | null;
+  /** η: the age by which 63.2 % have gone. Also accepted as: eta. */
+  scale?: Numeric | null;
+  /** β: above 1 the old go faster; 1 unless given. Also accepted as: beta. */
+  shape?: Numeric | null;
+  /** Two survivals seen, [years, share]. */
+  survivals?: Array<[Numeric, Numeric]> | null;
+  /** The factors considered. */
+  factors?: Array<{
+    /** Which. Also accepted as: name. */
+    factor: "legal_protection" | "contracts" | "decisions" | "economic_factors";
+    /** Whether it was. If not given: true. Also accepted as: ticked. */
+    considered?: boolean | null;
+    /** The life it leads to. */
+    years?: Numeric | null;
+    /** Why. Also accepted as: reasons, note. */
+    reason?: string | null;
+  }> | null;
+}
+
+export interface RemainingLifeAnswer {
+  /** The least life. (years) */
+  remaining_life: number | null;
+  /** Which life that is. */
+  binding: string | null;
+  /** The legal life. (years) */
+  legal_life: number | null;
+  /** When protection ends, where dates were given. */
+  expiry_date: string | null;
+  /** name, years, binding. */
+  lives: { [name: string]: Json }[];
+  /** Mean by the Weibull curve at this age. (years) */
+  mean_remaining_life: number | null;
+  /** The same, no year beyond the least life counted. (years) */
+  mean_within_remaining_life: number | null;
+  /** Years that half survive. (years) */
+  median_remaining_life: number | null;
+  /** Mean of a whole life. (years) */
+  mean_life: number | null;
+  /** η. */
+  scale: number | null;
+  /** β. */
+  shape: number | null;
+  /** Part that goes per year at this age. */
+  hazard: number | null;
+  /** years ahead, survival. */
+  survival: { [name: string]: Json }[] | null;
+  /** factor, considered, years, reason. */
+  factors: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Bass diffusion: Adoption by innovators and imitators: the curve, its peak, and the same period by period. */
+export interface BassDiffusionQuestion {
+  /** Coefficient of innovation. Also accepted as: p, coefficient_of_innovation. */
+  innovation: Numeric;
+  /** Coefficient of imitation. Also accepted as: q, coefficient_of_imitation. */
+  imitation: Numeric;
+  /** All who will ever adopt; 1 gives shares. If not given: 1. Also accepted as: m, market, market_size, ceiling. */
+  market_potential?: Numeric | null;
+  /** For how many years. If not given: 10. Also accepted as: years, horizon, n. */
+  periods?: Numeric | null;
+  /** Instead of whole years from 0: the times asked for. Also accepted as: t, time. */
+  times?: Array<Numeric> | null;
+  /** A share of the market whose time is asked. Also accepted as: target_share. */
+  share?: Numeric | null;
+}
+
+export interface BassDiffusionAnswer {
+  /** When most adopt. (years from launch) */
+  peak_time: number;
+  /** What adopts per year then. (units per year) */
+  peak_rate: number;
+  /** What has adopted by then. (units) */
+  cumulative_at_peak: number;
+  /** The same as a part of the market: ½ − p/(2q). */
+  share_at_peak: number;
+  /** What adopts in each period, by periods. */
+  periods_new_adopters: Json[];
+  /** What has adopted by the end of each period. */
+  periods_cumulative: Json[];
+  /** The period in which most adopt. */
+  periods_peak: number;
+  /** The times. (years from launch) */
+  times: Json[];
+  /** The part of the market that has adopted by each time. */
+  shares: Json[];
+  /** The same in units of the market. */
+  cumulative: Json[];
+  /** What adopts between each time and the next. */
+  new_adopters: Json[];
+  /** What adopts per year at each time. */
+  rates: Json[];
+  /** When share has adopted. (years from launch) */
+  time_of_share: number | null;
+  warnings: Problem[];
+}
+
+/** Logistic adoption (Fisher–Pry): The new takes the place of the old in an S-curve, the same before and after its middle. */
+export interface LogisticAdoptionQuestion {
+  /** Growth per year. Also accepted as: b, growth_rate, rate. */
+  growth?: Numeric | null;
+  /** Years from 10 % to 90 %. Also accepted as: years_10_to_90, time_10_90, delta_t. */
+  takeover_time?: Numeric | null;
+  /** When half has adopted. Also accepted as: t50, t_50, inflection. */
+  midpoint?: Numeric | null;
+  /** Instead of midpoint: the share at time 0. Also accepted as: share_at_launch, f0. */
+  initial_share?: Numeric | null;
+  /** Two observations [time, share] instead of parameters. Also accepted as: points, data. */
+  observations?: Array<[Numeric, Numeric]> | null;
+  /** All who will ever adopt; 1 gives shares. If not given: 1. Also accepted as: m, market, market_size, ceiling. */
+  market_potential?: Numeric | null;
+  /** For how many years. If not given: 10. Also accepted as: years, horizon, n. */
+  periods?: Numeric | null;
+  /** Instead of whole years from 0: the times asked for. Also accepted as: t, time. */
+  times?: Array<Numeric> | null;
+  /** A share of the market whose time is asked. Also accepted as: target_share. */
+  share?: Numeric | null;
+}
+
+export interface LogisticAdoptionAnswer {
+  /** b. (per year) */
+  growth: number;
+  /** When half has adopted. (years from launch) */
+  midpoint: number;
+  /** Years from 10 % to 90 %. */
+  takeover_time: number;
+  /** What adopts per year at the midpoint. */
+  peak_rate: number;
+  /** When a tenth has adopted. */
+  time_of_10_percent: number;
+  /** When nine tenths have. */
+  time_of_90_percent: number;
+  /** The times. (years from launch) */
+  times: Json[];
+  /** The part of the market that has adopted by each time. */
+  shares: Json[];
+  /** The same in units of the market. */
+  cumulative: Json[];
+  /** What adopts between each time and the next. */
+  new_adopters: Json[];
+  /** What adopts per year at each time. */
+  rates: Json[];
+  /** When share has adopted. */
+  time_of_share: number | null;
+  warnings: Problem[];
+}
+
+/** Gompertz adoption: An S-curve that rises early and comes slowly to its end. */
+export interface GompertzAdoptionQuestion {
+  /** b: the share at launch is e^(−b). Also accepted as: b. */
+  displacement?: Numeric | null;
+  /** c, per year. Also accepted as: c, growth_rate. */
+  growth?: Numeric | null;
+  /** Two observations [time, share] instead of parameters. Also accepted as: points, data. */
+  observations?: Array<[Numeric, Numeric]> | null;
+  /** All who will ever adopt; 1 gives shares. If not given: 1. Also accepted as: m, market, market_size, ceiling. */
+  market_potential?: Numeric | null;
+  /** For how many years. If not given: 10. Also accepted as: years, horizon, n. */
+  periods?: Numeric | null;
+  /** Instead of whole years from 0: the times asked for. Also accepted as: t, time. */
+  times?: Array<Numeric> | null;
+  /** A share of the market whose time is asked. Also accepted as: target_share. */
+  share?: Numeric | null;
+}
+
+export interface GompertzAdoptionAnswer {
+  /** b. */
+  displacement: number;
+  /** c. (per year) */
+  growth: number;
+  /** When it is steepest. */
+  inflection_time: number;
+  /** The share then: 1/e. */
+  inflection_share: number;
+  /** What adopts per year then. */
+  peak_rate: number;
+  /** When a tenth has adopted. */
+  time_of_10_percent: number;
+  /** When nine tenths have. */
+  time_of_90_percent: number;
+  /** The times. (years from launch) */
+  times: Json[];
+  /** The part of the market that has adopted by each time. */
+  shares: Json[];
+  /** The same in units of the market. */
+  cumulative: Json[];
+  /** What adopts between each time and the next. */
+  new_adopters: Json[];
+  /** What adopts per year at each time. */
+  rates: Json[];
+  /** When share has adopted. */
+  time_of_share: number | null;
+  warnings: Problem[];
+}
+
+/** Sales ramp, hold and loss of exclusivity: Net sales by year: a rise to the peak, a hold, and what is left when exclusivity is lost. */
+export interface SalesRampQuestion {
+  /** Sales of the best year. Also accepted as: peak, peak_revenue. */
+  peak_sales: Numeric;
+  /** Years until the peak is reached. Also accepted as: time_to_peak, ramp_years. */
+  years_to_peak?: Numeric | null;
+  /** How sales rise over years_to_peak. If not given: "linear". */
+  ramp?: "linear" | "s_curve" | "none" | null;
+  /** Instead of years_to_peak: the share of the peak in each year from launch; the last holds from then on. Also accepted as: ramp_shares, adoption. */
+  uptake?: Array<Numeric> | null;
+  /** How many years are sold; exclusivity_years unless given. Also accepted as: commercial_years, market_years, years_on_market. */
+  sales_years?: Numeric | null;
+  /** How many of these years are exclusive; all unless given. Also accepted as: exclusivity, protected_years, patent_years, patent_life. */
+  exclusivity_years?: Numeric | null;
+  /** Instead of exclusivity_years: how long the peak holds before exclusivity is lost. Also accepted as: plateau_years, years_at_peak. */
+  hold_years?: Numeric | null;
+  /** The part of sales lost without exclusivity, per year again or once (erosion_pattern). Needed when sales_years is longer than exclusivity_years. Also accepted as: erosion_rate, generic_erosion, decline. */
+  erosion?: Numeric | null;
+  /** Whether that part is lost each year or once. If not given: "each_year". */
+  erosion_pattern?: "each_year" | "once" | null;
+  /** Growth of the market per year, from the second year of sales. Also accepted as: market_growth, growth_rate. */
+  growth?: Numeric | null;
+  /** When sales begin, in years from today. If not given: 0. Also accepted as: start. */
+  launch_time?: Numeric | null;
+  /** Discount rate per year, to have the present value too. Also accepted as: rate, r, k, wacc. */
+  discount_rate?: Numeric | null;
+  /** Where in its year each year of sales lies. If not given: "year_end". */
+  timing?: "year_end" | "mid_year" | null;
+}
+
+export interface SalesRampAnswer {
+  /** Net sales by year from launch. (money) */
+  sales: Json[];
+  /** Their sum. (money) */
+  total_sales: number;
+  /** The part within exclusivity. (money) */
+  sales_under_exclusivity: number;
+  /** The part after it. (money) */
+  sales_after_exclusivity: number;
+  /** The year of most sales, from 1. */
+  best_year: number;
+  /** Its sales. (money) */
+  best_sales: number;
+  /** Years of exclusivity. */
+  exclusivity_years: number;
+  /** Value of the sales today; null without a rate. (money) */
+  present_value: number | null;
+  /** year, time, sales, part_of_peak, cumulative_sales, present_value. */
+  years: { [name: string]: Json }[];
   warnings: Problem[];
 }
 
@@ -1920,6 +2861,1081 @@ export interface ReconciliationAnswer {
   reasons: { [name: string]: Json }[];
   /** name, low, high, share (of the weight; 0 for floors and ceilings). */
   methods: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Black–Scholes–Merton option with cost of delay: The value of the right to invest until a date, of a patent as an option, or of any European call or put. */
+export interface BlackScholesMertonQuestion {
+  /** Value of the project if it were launched now, or of the asset. Also accepted as: S, S0, spot, underlying, underlying_value, present_value, stock_price. */
+  asset_value?: Numeric | null;
+  /** What exercise costs: the investment. Of a put: what is received. Also accepted as: K, X, strike, investment, cost. */
+  exercise_price?: Numeric | null;
+  /** Years until the right ends. Also accepted as: T, time, maturity, expiry, time_to_expiry, life. */
+  years?: Numeric | null;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+  yield?: Numeric | null;
+  /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+  cost_of_carry?: Numeric | null;
+  /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+  volatility?: Numeric | null;
+  /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+  variance?: Numeric | null;
+  /** The right: to buy (invest) or to sell (abandon). If not given: "call". Also accepted as: type, option_type, right, kind. */
+  option?: "call" | "put" | null;
+  /** Instead of price, years, rates and volatility: value over cost, both in money of today. Also accepted as: NPVq, npvq, NPV_q, npv_q. */
+  value_to_cost?: Numeric | null;
+  /** With value_to_cost: σ·√T. Also accepted as: sigma_sqrt_T, sigma_sqrt_t, sigma_root_t, sigma_root_T. */
+  cumulative_volatility?: Numeric | null;
+  /** Volatilities at which the value is shown as well; three quarters, the whole and five quarters of the stated one unless given. Also accepted as: volatilities, sigmas. */
+  volatility_levels?: Array<Numeric> | null;
+}
+
+export interface BlackScholesMertonAnswer {
+  /** Value of the option asked for. (money) */
+  value: number;
+  /** Value of the call. (money) */
+  call: number;
+  /** Value of the put. (money) */
+  put: number;
+  /** d1. */
+  d1: number;
+  /** d2. */
+  d2: number;
+  /** Φ(d1). */
+  n_d1: number;
+  /** Φ(d2): risk-neutral probability that the call is exercised. */
+  n_d2: number;
+  /** Net present value of exercising today; null from value_to_cost. (money) */
+  npv_now: number | null;
+  /** What waiting adds: value − max(npv_now, 0). (money) */
+  time_premium: number | null;
+  /** value − npv_now. (money) */
+  value_over_npv: number | null;
+  /** S·e^(−yT). (money) */
+  pv_asset: number;
+  /** K·e^(−rT). (money) */
+  pv_exercise: number;
+  /** NPVq. */
+  value_to_cost: number;
+  /** σ·√T. */
+  cumulative_volatility: number;
+  /** value / asset_value. */
+  share_of_asset: number;
+  /** The rate as it was used. (per year) */
+  continuous_rate: number | null;
+  /** Per unit of the asset. */
+  delta: number | null;
+  /** Of delta, per unit of the asset. */
+  gamma: number | null;
+  /** Per unit of volatility. (money) */
+  vega: number | null;
+  /** Per year that passes. (money) */
+  theta: number | null;
+  /** Per unit of the rate. (money) */
+  rho: number | null;
+  /** Each volatility with the value there: volatility, value (null where a lattice has too few steps). */
+  by_volatility: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Binomial lattice of Cox, Ross and Rubinstein: Options with early exercise on a lattice: European, American, Bermudan; and the value of a project that may be abandoned, expanded, contracted or switched. */
+export interface BinomialOptionQuestion {
+  /** Value of the project if it were launched now, or of the asset. Also accepted as: S, S0, spot, underlying, underlying_value, present_value, stock_price. */
+  asset_value: Numeric;
+  /** What exercise costs: the investment. Of a put: what is received. Also accepted as: K, X, strike, investment, cost. */
+  exercise_price?: Numeric | null;
+  /** Years until the right ends. Also accepted as: T, time, maturity, expiry, time_to_expiry, life. */
+  years: Numeric;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+  yield?: Numeric | null;
+  /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+  cost_of_carry?: Numeric | null;
+  /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+  volatility?: Numeric | null;
+  /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+  variance?: Numeric | null;
+  /** The right, with its style if wanted. If not given: "call". Also accepted as: type, option_type, right. */
+  option?: "call" | "put" | "american_call" | "american_put" | "european_call" | "european_put" | "bermudan_call" | "bermudan_put" | null;
+  /** When it may be exercised. Also accepted as: exercise, exercise_style. */
+  style?: "european" | "american" | "bermudan" | null;
+  /** Times of exercise of a Bermudan option, in years from today. Also accepted as: exercise_dates. */
+  exercise_times?: Array<Numeric> | null;
+  /** Number of steps, or a list of several. If not given: 200. Also accepted as: n, N, n_steps. */
+  steps?: Numeric | Array<Numeric> | null;
+  /** Instead of volatility: factor of a step upwards. Also accepted as: u, up_factor. */
+  up?: Numeric | null;
+  /** Factor of a step downwards; 1/up unless given. Also accepted as: d, down_factor. */
+  down?: Numeric | null;
+  /** Instead of exercise_price: decisions about the project, one of which may be taken once. Also accepted as: options, choices. */
+  decisions?: Array<{
+    /** The decision. Also accepted as: decision, type. */
+    kind: "abandon" | "expand" | "contract" | "switch";
+    /** Share of the project’s value held afterwards: 1.3 expands by 30 %, 0.5 halves it. Also accepted as: scale, share. */
+    factor?: Numeric | null;
+    /** What the decision costs. Also accepted as: investment, expansion_cost, switching_cost. */
+    cost?: Numeric | null;
+    /** What it brings at once: salvage value or savings. Also accepted as: salvage_value, salvage, savings, saving, proceeds. */
+    receives?: Numeric | null;
+  }> | null;
+  /** Volatilities at which the value is shown as well; three quarters, the whole and five quarters of the stated one unless given. Also accepted as: volatilities, sigmas. */
+  volatility_levels?: Array<Numeric> | null;
+}
+
+export interface BinomialOptionAnswer {
+  /** Value, with the last number of steps; of the project with its options where there are decisions. (money) */
+  value: number;
+  /** Value of the option, or what decisions add to the project. (money) */
+  option_value: number;
+  /** Value for each number of steps. (money) */
+  values: number[];
+  /** The numbers of steps. */
+  steps: number[];
+  /** Mean of the last number of steps and one more; null with stated factors. (money) */
+  smoothed: number | null;
+  /** Value without early exercise. (money) */
+  european: number;
+  /** value − european. (money) */
+  early_exercise_premium: number;
+  /** The closed form of the European option; null with decisions or stated factors. (money) */
+  black_scholes_merton: number | null;
+  /** Exercising today: S − K or K − S; the project itself where there are decisions. (money) */
+  npv_now: number;
+  /** Whether an American option is best exercised today. */
+  exercise_now: boolean;
+  /** Per unit of the asset, from the first step. */
+  delta: number;
+  /** u. */
+  up: number;
+  /** d. */
+  down: number;
+  /** q: risk-neutral, not a forecast. */
+  probability_up: number;
+  /** e^(−rΔ). */
+  discount_factor: number;
+  /** Δ. (years) */
+  step_years: number;
+  /** Each volatility with the value there: volatility, value (null where a lattice has too few steps). */
+  by_volatility: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Compound option of Geske, and investment in stages: An option on an option: the first investment buys the right to the second. All four kinds, in closed form; any number of stages on a lattice. */
+export interface CompoundOptionQuestion {
+  /** Value of the asset today. Also accepted as: S, S0, spot, underlying. */
+  asset_value?: Numeric | null;
+  /** Price of the inner option (daughter): the second investment. Also accepted as: K_daughter, K2, strike_daughter, inner_price, K. */
+  exercise_price?: Numeric | null;
+  /** Years from today until the inner right ends. Also accepted as: t_daughter, T_daughter, T2, t2, T, inner_years, expiry. */
+  years?: Numeric | null;
+  /** Price of the inner option: the first investment. Also accepted as: K_mother, K1, strike_mother. */
+  outer_price?: Numeric | null;
+  /** Years from today until the outer right ends (mother). Also accepted as: t_mother, T_mother, T1, t1. */
+  outer_years?: Numeric | null;
+  /** The right that is held (mother); a call unless given. Also accepted as: mother, outer_option. */
+  outer?: "call" | "put" | null;
+  /** The right that it is on (daughter); a call unless given. Also accepted as: daughter, inner_option. */
+  inner?: "call" | "put" | null;
+  /** Instead of outer and inner. Also accepted as: type, option_type. */
+  kind?: "call_on_call" | "put_on_call" | "call_on_put" | "put_on_put" | null;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+  yield?: Numeric | null;
+  /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+  cost_of_carry?: Numeric | null;
+  /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+  volatility?: Numeric | null;
+  /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+  variance?: Numeric | null;
+  /** Several options, each with these fields. */
+  options?: Array<{
+    /** Value of the asset today. Also accepted as: S, S0, spot, underlying. */
+    asset_value?: Numeric | null;
+    /** Price of the inner option (daughter): the second investment. Also accepted as: K_daughter, K2, strike_daughter, inner_price, K. */
+    exercise_price?: Numeric | null;
+    /** Years from today until the inner right ends. Also accepted as: t_daughter, T_daughter, T2, t2, T, inner_years, expiry. */
+    years?: Numeric | null;
+    /** Price of the inner option: the first investment. Also accepted as: K_mother, K1, strike_mother. */
+    outer_price?: Numeric | null;
+    /** Years from today until the outer right ends (mother). Also accepted as: t_mother, T_mother, T1, t1. */
+    outer_years?: Numeric | null;
+    /** The right that is held (mother); a call unless given. Also accepted as: mother, outer_option. */
+    outer?: "call" | "put" | null;
+    /** The right that it is on (daughter); a call unless given. Also accepted as: daughter, inner_option. */
+    inner?: "call" | "put" | null;
+    /** Instead of outer and inner. Also accepted as: type, option_type. */
+    kind?: "call_on_call" | "put_on_call" | "call_on_put" | "put_on_put" | null;
+    /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+    rate?: Numeric | null;
+    /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+    rate_annual?: Numeric | null;
+    /** How rate is compounded. If not given: "continuous". */
+    compounding?: "continuous" | "annual" | null;
+    /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+    yield?: Numeric | null;
+    /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+    cost_of_carry?: Numeric | null;
+    /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+    volatility?: Numeric | null;
+    /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+    variance?: Numeric | null;
+  }> | null;
+  /** Instead of outer and inner: dates and costs of the stages, the last of which buys the project. */
+  stages?: Array<{
+    /** When, in years from today. Also accepted as: t, time, T. */
+    years: Numeric;
+    /** How much, in money of that date. Also accepted as: K, investment, exercise_price. */
+    cost: Numeric;
+  }> | null;
+  /** Least number of steps of the lattice for stages. If not given: 500. Also accepted as: n, N. */
+  steps?: Numeric | null;
+  /** Volatilities at which the value is shown as well; three quarters, the whole and five quarters of the stated one unless given. Also accepted as: volatilities, sigmas. */
+  volatility_levels?: Array<Numeric> | null;
+}
+
+export interface CompoundOptionAnswer {
+  /** Value; null for a list of options. (money) */
+  value: number | null;
+  /** Value of each option. (money) */
+  values: number[];
+  /** I: the value of the asset from which the outer right is exercised (up to which, where it is a put on a call or a call on a put); null where none is. (money) */
+  critical_value: number | null;
+  /** ρ. */
+  correlation: number | null;
+  /** The inner option bought today. (money) */
+  inner_value: number | null;
+  /** Risk-neutral probability that the outer right is exercised. */
+  probability_of_outer: number | null;
+  /** Risk-neutral probability that it is and the inner option ends in the money. */
+  probability_of_both: number | null;
+  /** All investments made for certain, in money of today; null unless they buy the project. (money) */
+  npv_committed: number | null;
+  /** For each option: value, kind, critical_value, y1, y2, z1, z2, correlation, inner_value, the two probabilities, and all four kinds on the same terms. */
+  options: { [name: string]: Json }[];
+  /** For each stage: years, cost, date_used, goes_on_from (value of the project at that date from which on it pays to go on). */
+  stages: { [name: string]: Json }[];
+  /** Steps of the lattice. */
+  steps: number | null;
+  /** Each volatility with the value there: volatility, value (null where a lattice has too few steps). */
+  by_volatility: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Datar–Mathews method: The value of deciding later on profits that are known as a range: the mean of what pays, with two discount rates inside the maximum. */
+export interface DatarMathewsQuestion {
+  /** Value of the operating profits: a number or a distribution. Also accepted as: S, value_distribution, operating_profits, payoff. */
+  profits?: Numeric | {
+    /** The kind of distribution. Also accepted as: kind, type, dist. */
+    distribution: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta";
+    /** The value of a point. */
+    value?: Numeric | null;
+    /** Lower end of a uniform, triangular or PERT distribution. Also accepted as: min, minimum, a. */
+    low?: Numeric | null;
+    /** Most likely value of a triangular or PERT distribution. Also accepted as: mode, most_likely, m. */
+    likely?: Numeric | null;
+    /** Upper end of a uniform, triangular or PERT distribution. Also accepted as: max, maximum, b. */
+    high?: Numeric | null;
+    /** Where low is not an end but a percentile: the probability of less (0.1 when low is a P10). Needs high_probability. */
+    low_probability?: Numeric | null;
+    /** Where high is not an end but a percentile: the probability of less (0.9 when high is a P90). */
+    high_probability?: Numeric | null;
+    /** Mean of a normal or lognormal distribution. */
+    mean?: Numeric | null;
+    /** Standard deviation of a normal or lognormal distribution. Also accepted as: sd, std, stdev. */
+    standard_deviation?: Numeric | null;
+    /** Mean of the logarithm (lognormal), or the mean (normal). */
+    mu?: Numeric | null;
+    /** Standard deviation of the logarithm (lognormal), or the standard deviation (normal). */
+    sigma?: Numeric | null;
+    /** Value not reached with probability 10 % (normal, lognormal). */
+    p10?: Numeric | null;
+    /** Value not reached with probability 90 % (normal, lognormal). */
+    p90?: Numeric | null;
+    /** First shape of a beta distribution. */
+    alpha?: Numeric | null;
+    /** Second shape of a beta distribution. */
+    beta?: Numeric | null;
+    /** A probability that is believed, for a beta distribution with cases. Also accepted as: p. */
+    probability?: Numeric | null;
+    /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
+    cases?: Numeric | null;
+  } | null;
+  /** Instead, with volatility: value of the profits today, lognormal later and growing at project_rate. Also accepted as: S0, spot, underlying. */
+  asset_value?: Numeric | null;
+  /** With asset_value: volatility of that value. Also accepted as: sigma, vol. */
+  volatility?: Numeric | null;
+  /** Instead: values that were simulated elsewhere, each as likely as any other. Also accepted as: simulated_profits, scenarios, payoffs, simulated_values. */
+  outcomes?: Array<Numeric> | null;
+  /** Least value of the profits, of a triangular distribution. Also accepted as: a, min, minimum, pessimistic. */
+  low?: Numeric | null;
+  /** Most likely value. Also accepted as: m, mode, most_likely. */
+  likely?: Numeric | null;
+  /** Largest value. Also accepted as: b, max, maximum, optimistic. */
+  high?: Numeric | null;
+  /** What the launch costs: a number or a distribution. Also accepted as: K, X, investment, exercise_price, strike, launch_cost. */
+  cost: Numeric | {
+    /** The kind of distribution. Also accepted as: kind, type, dist. */
+    distribution: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta";
+    /** The value of a point. */
+    value?: Numeric | null;
+    /** Lower end of a uniform, triangular or PERT distribution. Also accepted as: min, minimum, a. */
+    low?: Numeric | null;
+    /** Most likely value of a triangular or PERT distribution. Also accepted as: mode, most_likely, m. */
+    likely?: Numeric | null;
+    /** Upper end of a uniform, triangular or PERT distribution. Also accepted as: max, maximum, b. */
+    high?: Numeric | null;
+    /** Where low is not an end but a percentile: the probability of less (0.1 when low is a P10). Needs high_probability. */
+    low_probability?: Numeric | null;
+    /** Where high is not an end but a percentile: the probability of less (0.9 when high is a P90). */
+    high_probability?: Numeric | null;
+    /** Mean of a normal or lognormal distribution. */
+    mean?: Numeric | null;
+    /** Standard deviation of a normal or lognormal distribution. Also accepted as: sd, std, stdev. */
+    standard_deviation?: Numeric | null;
+    /** Mean of the logarithm (lognormal), or the mean (normal). */
+    mu?: Numeric | null;
+    /** Standard deviation of the logarithm (lognormal), or the standard deviation (normal). */
+    sigma?: Numeric | null;
+    /** Value not reached with probability 10 % (normal, lognormal). */
+    p10?: Numeric | null;
+    /** Value not reached with probability 90 % (normal, lognormal). */
+    p90?: Numeric | null;
+    /** First shape of a beta distribution. */
+    alpha?: Numeric | null;
+    /** Second shape of a beta distribution. */
+    beta?: Numeric | null;
+    /** A probability that is believed, for a beta distribution with cases. Also accepted as: p. */
+    probability?: Numeric | null;
+    /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
+    cases?: Numeric | null;
+  };
+  /** Years until the decision. If not given: 0. Also accepted as: T, time, t. */
+  years?: Numeric | null;
+  /** Rate of the risky profits. Also accepted as: mu, μ, R, hurdle_rate, discount_rate, k, wacc. */
+  project_rate?: Numeric | null;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Rank correlation of profits and cost. Also accepted as: rho. */
+  correlation?: Numeric | null;
+  /** How many draws. If not given: 20000. Also accepted as: n, trials, iterations, simulations. */
+  draws?: Numeric | null;
+  /** Which draws: any whole number. If not given: 1. */
+  seed?: Numeric | null;
+}
+
+export interface DatarMathewsAnswer {
+  /** Value of the option. (money) */
+  value: number;
+  /** closed_form, integral, simulation or outcomes (the mean of those given). */
+  method: string;
+  /** Of triangular profits and a known cost. (money) */
+  closed_form: number | null;
+  /** Of any profits and a known cost. (money) */
+  integral: number | null;
+  /** Mean of the draws. (money) */
+  simulated: number;
+  /** Of that mean. (money) */
+  standard_error: number | null;
+  /** Launching in any case: v·E[S] − w·E[X]. (money) */
+  npv: number;
+  /** What the right to decide adds. (money) */
+  value_over_npv: number;
+  /** v·E[S]. (money) */
+  pv_profits: number;
+  /** w·E[X]. (money) */
+  pv_cost: number;
+  /** How often the launch pays. */
+  probability_of_launch: number;
+  /** Mean gain where it pays. (money) */
+  mean_when_launched: number | null;
+  /** v. */
+  profit_factor: number;
+  /** w. */
+  cost_factor: number;
+  /** Draws; null for outcomes. */
+  draws: number | null;
+  /** Seed. */
+  seed: number | null;
+  warnings: Problem[];
+}
+
+/** Least-squares Monte Carlo of Longstaff and Schwartz: An option that may be exercised early, by regression on paths: given ones, or simulated ones of a lognormal value. */
+export interface LeastSquaresMonteCarloQuestion {
+  /** Value of the project if it were launched now, or of the asset. Also accepted as: S, S0, spot, underlying, underlying_value, present_value, stock_price. */
+  asset_value?: Numeric | null;
+  /** What exercise costs: the investment. Of a put: what is received. Also accepted as: K, X, strike, investment, cost. */
+  exercise_price: Numeric;
+  /** Years until the right ends. Also accepted as: T, time, maturity, expiry, time_to_expiry, life. */
+  years?: Numeric | null;
+  /** Rate without risk; continuously compounded unless compounding says annual. Also accepted as: r, rf, risk_free, risk_free_rate, interest_rate. */
+  rate?: Numeric | null;
+  /** Instead of rate: the rate without risk, compounded once a year. Also accepted as: r_annual, annual_rate, effective_rate. */
+  rate_annual?: Numeric | null;
+  /** How rate is compounded. If not given: "continuous". */
+  compounding?: "continuous" | "annual" | null;
+  /** Cost of delay or dividend yield, continuously compounded: what waiting loses each year. Of a patent about 1/remaining life. 0 unless given. Also accepted as: y, q, cost_of_delay, dividend_yield, dividend, convenience_yield, foreign_rate. */
+  yield?: Numeric | null;
+  /** Instead of yield: the rate less the yield, as in tables of option formulas. Also accepted as: b, carry. */
+  cost_of_carry?: Numeric | null;
+  /** Standard deviation of the yearly logarithmic return of the value. Also accepted as: sigma, vol, σ. */
+  volatility?: Numeric | null;
+  /** Instead of volatility: its square. Also accepted as: sigma_squared, sigma2. */
+  variance?: Numeric | null;
+  /** The right: to buy (invest) or to sell (abandon). If not given: "put". Also accepted as: type, option_type, right, kind. */
+  option?: "call" | "put" | null;
+  /** Values of the asset, one row a path. Also accepted as: simulated_paths, price_paths. */
+  paths?: Array<Array<Numeric>> | null;
+  /** Times of the columns of paths, in years from today; whole years unless given. Also accepted as: dates. */
+  times?: Array<Numeric> | null;
+  /** Instead of times: years from column to column of paths. Also accepted as: dt, delta_t. */
+  step_years?: Numeric | null;
+  /** How many dates of exercise, equally spaced up to the end, for simulated paths. If not given: 50. Also accepted as: steps, n_steps, time_steps. */
+  exercise_dates?: Numeric | null;
+  /** How many simulated paths, half of them mirrors. If not given: 20000. Also accepted as: n_paths, simulations, n. */
+  draws?: Numeric | null;
+  /** Which draws: any whole number. If not given: 1. */
+  seed?: Numeric | null;
+  /** What the continuation is fitted on. If not given: "powers". Also accepted as: basis_functions. */
+  basis?: "powers" | "laguerre" | null;
+  /** Highest power, or how many Laguerre polynomials. If not given: 2. Also accepted as: order. */
+  degree?: Numeric | null;
+  /** Volatilities at which the value is shown as well; three quarters, the whole and five quarters of the stated one unless given. Also accepted as: volatilities, sigmas. */
+  volatility_levels?: Array<Numeric> | null;
+}
+
+export interface LeastSquaresMonteCarloAnswer {
+  /** Value of the option if it is not exercised today. (money) */
+  value: number;
+  /** Of the simulation alone; a path and its mirror count as one. (money) */
+  standard_error: number | null;
+  /** On the same paths without early exercise. (money) */
+  european_value: number;
+  /** value − european_value. (money) */
+  early_exercise_premium: number;
+  /** Payoff today. (money) */
+  exercise_value_now: number | null;
+  /** Whether that is more. */
+  exercise_now: boolean | null;
+  /** The European option in closed form. (money) */
+  black_scholes_merton: number | null;
+  /** The same dates of exercise on a lattice. (money) */
+  lattice: number | null;
+  /** For each date but the last: time, in_the_money, coefficients (of 1, S, S² …, in money), exercised. */
+  regressions: { [name: string]: Json }[];
+  /** For each path: path, time, cash; empty beyond 200 paths. */
+  exercise: { [name: string]: Json }[];
+  /** Paths. */
+  paths: number;
+  /** Seed. */
+  seed: number | null;
+  /** Each volatility with the value there: volatility, value (null where a lattice has too few steps). */
+  by_volatility: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Volatility of a project’s value: The volatility for a real option: from the simulated values of a project, from its uncertain flows, from two percentiles, or from a series of values. */
+export interface ProjectVolatilityQuestion {
+  /** Value today, PV0: one number. With cash_flows that of their means unless given. Also accepted as: PV0, pv0, value_now. */
+  present_value?: Numeric | null;
+  /** Values after years, draw by draw, PV1. Also accepted as: PV1, pv1, simulated_values, pv1s. */
+  later_values?: Array<Numeric> | null;
+  /** Years between the two values, or until the percentiles. If not given: 1. Also accepted as: T, time, t. */
+  years?: Numeric | null;
+  /** Flows of years from year 1: numbers or distributions. Also accepted as: flows. */
+  cash_flows?: Array<Numeric | {
+    /** The kind of distribution. Also accepted as: kind, type, dist. */
+    distribution: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta";
+    /** The value of a point. */
+    value?: Numeric | null;
+    /** Lower end of a uniform, triangular or PERT distribution. Also accepted as: min, minimum, a. */
+    low?: Numeric | null;
+    /** Most likely value of a triangular or PERT distribution. Also accepted as: mode, most_likely, m. */
+    likely?: Numeric | null;
+    /** Upper end of a uniform, triangular or PERT distribution. Also accepted as: max, maximum, b. */
+    high?: Numeric | null;
+    /** Where low is not an end but a percentile: the probability of less (0.1 when low is a P10). Needs high_probability. */
+    low_probability?: Numeric | null;
+    /** Where high is not an end but a percentile: the probability of less (0.9 when high is a P90). */
+    high_probability?: Numeric | null;
+    /** Mean of a normal or lognormal distribution. */
+    mean?: Numeric | null;
+    /** Standard deviation of a normal or lognormal distribution. Also accepted as: sd, std, stdev. */
+    standard_deviation?: Numeric | null;
+    /** Mean of the logarithm (lognormal), or the mean (normal). */
+    mu?: Numeric | null;
+    /** Standard deviation of the logarithm (lognormal), or the standard deviation (normal). */
+    sigma?: Numeric | null;
+    /** Value not reached with probability 10 % (normal, lognormal). */
+    p10?: Numeric | null;
+    /** Value not reached with probability 90 % (normal, lognormal). */
+    p90?: Numeric | null;
+    /** First shape of a beta distribution. */
+    alpha?: Numeric | null;
+    /** Second shape of a beta distribution. */
+    beta?: Numeric | null;
+    /** A probability that is believed, for a beta distribution with cases. Also accepted as: p. */
+    probability?: Numeric | null;
+    /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
+    cases?: Numeric | null;
+  }> | null;
+  /** Rate of the project, for cash_flows. Also accepted as: discount_rate, k, wacc. */
+  rate?: Numeric | null;
+  /** Rank correlation of every pair of years. If not given: 0. Also accepted as: rho. */
+  correlation?: Numeric | null;
+  /** How many draws. If not given: 10000. Also accepted as: n, trials, iterations, simulations. */
+  draws?: Numeric | null;
+  /** Which draws: any whole number. If not given: 1. */
+  seed?: Numeric | null;
+  /** Values at equal distances, the oldest first. Also accepted as: prices, values. */
+  series?: Array<Numeric> | null;
+  /** How many values of the series make a year. If not given: 252. Also accepted as: periods, frequency. */
+  periods_per_year?: Numeric | null;
+  /** A low value after years. Also accepted as: pessimistic, p10. */
+  low?: Numeric | null;
+  /** A high value after years. Also accepted as: optimistic, p90. */
+  high?: Numeric | null;
+  /** Probability of less than low. If not given: "0.1". */
+  low_probability?: Numeric | null;
+  /** Probability of less than high. If not given: "0.9". */
+  high_probability?: Numeric | null;
+}
+
+export interface ProjectVolatilityAnswer {
+  /** σ a year. */
+  volatility: number;
+  /** σ². */
+  variance: number;
+  /** σ/√(2(n − 1)); null for percentiles. */
+  standard_error: number | null;
+  /** consolidated, percentiles or series. */
+  method: string;
+  /** PV0. (money) */
+  present_value: number | null;
+  /** Mean of PV1. (money) */
+  mean_later_value: number | null;
+  /** Mean logarithm of a period. */
+  mean_log_return: number | null;
+  /** Standard deviation of the logarithm of a period. */
+  deviation_of_period: number | null;
+  /** How many logarithms. */
+  returns: number | null;
+  /** What drawing PV0 as well would give; null but for cash_flows. */
+  overstated_volatility: number | null;
+  /** Three levels to try. */
+  levels: number[];
+  /** Draws. */
+  draws: number | null;
+  /** Seed. */
+  seed: number | null;
+  warnings: Problem[];
+}
+
+/** Cost of equity (CAPM with country risk): What the holder of equity asks: the rate without risk, β times the market’s premium, the country’s premium by exposure, and premiums for size and what is left. */
+export interface CapmQuestion {
+  /** Rate without risk. Also accepted as: rf, r_f, risk_free, r. */
+  risk_free_rate?: Numeric | null;
+  /** Instead of risk_free_rate: yield of the government’s bonds, from which default_spread is taken. Also accepted as: bond_yield. */
+  government_yield?: Numeric | null;
+  /** Share of the market’s risk. Also accepted as: b, levered_beta, β. */
+  beta?: Numeric | null;
+  /** Instead of beta: that without debt. Also accepted as: beta_u, asset_beta, unlevered. */
+  unlevered_beta?: Numeric | null;
+  /** Debt over equity at market values, for unlevered_beta. Also accepted as: d_e, D/E, de_ratio, leverage. */
+  debt_to_equity?: Numeric | null;
+  /** Tax rate, for unlevered_beta. Also accepted as: tax, T. */
+  tax_rate?: Numeric | null;
+  /** Equity risk premium of a mature market. Also accepted as: erp, ERP, mature, mature_erp, mature_premium, market_risk_premium, mrp, market_premium. */
+  equity_risk_premium?: Numeric | null;
+  /** Instead of equity_risk_premium: expected return of the market. Also accepted as: rm, r_m. */
+  market_return?: Numeric | null;
+  /** Spread of the country’s bonds over safe ones in the same currency. Also accepted as: adj_default_spread, spread, sovereign_spread, country_default_spread. */
+  default_spread?: Numeric | null;
+  /** Volatility of the country’s equity over that of its bonds. Also accepted as: relative_vol_implied, relative_vol, volatility_ratio. */
+  relative_volatility?: Numeric | null;
+  /** Instead of relative_volatility, with bond_volatility: volatility of the country’s equity. Also accepted as: sigma_equity, equity_vol, equity_sd. */
+  equity_volatility?: Numeric | null;
+  /** Volatility of the country’s bonds. Also accepted as: sigma_bond, bond_vol, bond_sd. */
+  bond_volatility?: Numeric | null;
+  /** Instead of all these: the premium itself. Also accepted as: crp, CRP, country_premium. */
+  country_risk_premium?: Numeric | null;
+  /** λ: how far the earnings depend on the country. If not given: 1. Also accepted as: lambda, λ. */
+  exposure?: Numeric | null;
+  /** Premium for size. If not given: 0. Also accepted as: size. */
+  size_premium?: Numeric | null;
+  /** Premium for what is left. If not given: 0. Also accepted as: specific, alpha, company_specific_premium, csrp. */
+  specific_premium?: Numeric | null;
+}
+
+export interface CapmAnswer {
+  /** k_e. (per year) */
+  cost_of_equity: number;
+  /** r_f as it was used. (per year) */
+  risk_free_rate: number;
+  /** β as it was used. */
+  beta: number;
+  /** β without debt, where debt_to_equity is given. */
+  unlevered_beta: number | null;
+  /** ERP of a mature market. (per year) */
+  equity_risk_premium: number;
+  /** CRP. (per year) */
+  country_risk_premium: number;
+  /** ERP + CRP. (per year) */
+  total_equity_risk_premium: number;
+  /** Of equity over bonds. */
+  relative_volatility: number | null;
+  /** β·ERP. (per year) */
+  market_part: number;
+  /** λ·CRP. (per year) */
+  country_part: number;
+  /** As given. (per year) */
+  size_premium: number;
+  /** As given. (per year) */
+  specific_premium: number;
+  /** k_e − r_f. (per year) */
+  premiums: number;
+  /** r_f + β·(ERP + CRP) + size + specific. (per year) */
+  cost_with_country_in_beta: number;
+  warnings: Problem[];
+}
+
+/** Country risk premium: What equity of a country earns above that of a mature market, and the equity risk premium of the country in whole. */
+export interface CountryRiskPremiumQuestion {
+  /** Equity risk premium of a mature market. Also accepted as: erp, ERP, mature, mature_erp, mature_premium, market_risk_premium, mrp, market_premium. */
+  equity_risk_premium: Numeric;
+  /** Spread of the country’s bonds over safe ones in the same currency. Also accepted as: adj_default_spread, spread, sovereign_spread, country_default_spread. */
+  default_spread?: Numeric | null;
+  /** Volatility of the country’s equity over that of its bonds. Also accepted as: relative_vol_implied, relative_vol, volatility_ratio. */
+  relative_volatility?: Numeric | null;
+  /** Instead of relative_volatility, with bond_volatility: volatility of the country’s equity. Also accepted as: sigma_equity, equity_vol, equity_sd. */
+  equity_volatility?: Numeric | null;
+  /** Volatility of the country’s bonds. Also accepted as: sigma_bond, bond_vol, bond_sd. */
+  bond_volatility?: Numeric | null;
+  /** Instead of all these: the premium itself. Also accepted as: crp, CRP, country_premium. */
+  country_risk_premium?: Numeric | null;
+  /** λ: how far the earnings depend on the country. If not given: 1. Also accepted as: lambda, λ. */
+  exposure?: Numeric | null;
+  /** Rating of the country, for the record. Also accepted as: credit_rating. */
+  rating?: string | null;
+}
+
+export interface CountryRiskPremiumAnswer {
+  /** CRP. (per year) */
+  country_risk_premium: number;
+  /** The same. (per year) */
+  crp: number;
+  /** Premium of the country in whole. (per year) */
+  total_equity_risk_premium: number;
+  /** The same. (per year) */
+  erp: number;
+  /** Premium of a mature market. (per year) */
+  equity_risk_premium: number;
+  /** As given. (per year) */
+  default_spread: number | null;
+  /** As given, or of the two volatilities. */
+  relative_volatility: number | null;
+  /** λ·CRP. (per year) */
+  exposed_premium: number;
+  /** As given. */
+  rating: string | null;
+  warnings: Problem[];
+}
+
+/** Unlevering and relevering of a β (Hamada): The β of a peer without its debt, and with the debt of the target. */
+export interface HamadaQuestion {
+  /** β with debt, to be unlevered. Also accepted as: beta, equity_beta, beta_l, beta_levered. */
+  levered_beta?: Numeric | null;
+  /** β without debt, to be levered. Also accepted as: beta_u, asset_beta, beta_unlevered, beta_asset. */
+  unlevered_beta?: Numeric | null;
+  /** Debt over equity at market values. Also accepted as: d_e, D/E, de_ratio, leverage. */
+  debt_to_equity?: Numeric | null;
+  /** Instead: debt. Also accepted as: D. */
+  debt?: Numeric | null;
+  /** With debt: equity. Also accepted as: E. */
+  equity?: Numeric | null;
+  /** Tax rate; not needed for harris_pringle. Also accepted as: tax, T, t. */
+  tax_rate?: Numeric | null;
+  /** β of the debt. If not given: 0. Also accepted as: beta_d. */
+  debt_beta?: Numeric | null;
+  /** Debt over equity of the target. Also accepted as: target_d_e, target_D/E, target_leverage. */
+  target_debt_to_equity?: Numeric | null;
+  /** Instead: debt of the target. */
+  target_debt?: Numeric | null;
+  /** With target_debt: equity of the target. */
+  target_equity?: Numeric | null;
+  /** Tax rate of the target; tax_rate unless given. Also accepted as: target_tax. */
+  target_tax_rate?: Numeric | null;
+  /** Which formula. If not given: "hamada". Also accepted as: method. */
+  formula?: "hamada" | "harris_pringle" | null;
+  /** Instead of one β: several companies. Also accepted as: comparables, companies. */
+  peers?: Array<{
+    /** Its name. Also accepted as: company. */
+    name?: string | null;
+    /** β with debt. Also accepted as: beta, equity_beta, beta_l, beta_levered. */
+    levered_beta: Numeric;
+    /** Its debt over equity. Also accepted as: d_e, D/E, de_ratio. */
+    debt_to_equity: Numeric;
+    /** Its tax rate; tax_rate above unless given. Also accepted as: tax, T. */
+    tax_rate?: Numeric | null;
+  }> | null;
+  /** How peers are brought together. If not given: "mean". */
+  average?: "mean" | "median" | null;
+}
+
+export interface HamadaAnswer {
+  /** What was asked for. */
+  beta: number | null;
+  /** β without debt; of peers their mean or median. */
+  unlevered_beta: number;
+  /** β at debt_to_equity; null with peers. */
+  levered_beta: number | null;
+  /** β at the target. */
+  relevered_beta: number | null;
+  /** D/E as it was used. */
+  debt_to_equity: number | null;
+  /** D/E of the target. */
+  target_debt_to_equity: number | null;
+  /** For each: name, levered_beta, debt_to_equity, unlevered_beta. */
+  peers: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Weighted average cost of capital: What all holders of a company’s capital ask, after tax. */
+export interface WaccQuestion {
+  /** Market value of equity, or its weight. Also accepted as: E, equity_value, equity_weight, we, w_e, equity_ratio, equity_share. */
+  equity?: Numeric | null;
+  /** Market value of debt, or its weight. Also accepted as: D, debt_value, debt_weight, wd, w_d. */
+  debt?: Numeric | null;
+  /** Market value of preferred equity, or its weight. If not given: 0. Also accepted as: P, preferred_value, preferred_weight. */
+  preferred?: Numeric | null;
+  /** Instead of equity and debt. Also accepted as: d_e, D/E, de_ratio. */
+  debt_to_equity?: Numeric | null;
+  /** Instead of equity and debt: share of debt. Also accepted as: d_v, D/V, debt_ratio, debt_share. */
+  debt_to_value?: Numeric | null;
+  /** Cost of equity, k_e. Also accepted as: ke, k_e, re, r_e. */
+  cost_of_equity?: Numeric | null;
+  /** Cost of debt before tax, k_d. Also accepted as: kd, k_d, rd, r_d. */
+  cost_of_debt?: Numeric | null;
+  /** Cost of preferred equity, k_p. Also accepted as: kp, k_p, rp. */
+  cost_of_preferred?: Numeric | null;
+  /** Tax rate. Also accepted as: tax, T, t. */
+  tax_rate: Numeric;
+}
+
+export interface WaccAnswer {
+  /** WACC. (per year) */
+  wacc: number;
+  /** The same without the tax that debt saves. (per year) */
+  wacc_before_tax_shield: number;
+  /** E/V. */
+  weight_of_equity: number;
+  /** P/V. */
+  weight_of_preferred: number;
+  /** D/V. */
+  weight_of_debt: number;
+  /** D/E; null without equity. */
+  debt_to_equity: number | null;
+  /** k_d·(1 − T). (per year) */
+  cost_of_debt_after_tax: number;
+  /** E/V·k_e. (per year) */
+  equity_part: number;
+  /** P/V·k_p. (per year) */
+  preferred_part: number;
+  /** D/V·k_d·(1 − T). (per year) */
+  debt_part: number;
+  warnings: Problem[];
+}
+
+/** Build-up of a rate: A rate as the sum of the rate without risk and premiums, without a β. */
+export interface BuildUpRateQuestion {
+  /** Rate without risk. Also accepted as: rf, r_f, risk_free, r. */
+  risk_free_rate: Numeric;
+  /** Equity risk premium. Also accepted as: erp, ERP, mature, mature_erp, mature_premium, market_risk_premium, mrp, market_premium. */
+  equity_risk_premium?: Numeric | null;
+  /** Country risk premium. Also accepted as: crp, CRP. */
+  country_risk_premium?: Numeric | null;
+  /** Premium for size. Also accepted as: size. */
+  size_premium?: Numeric | null;
+  /** Premium of the industry. Also accepted as: industry. */
+  industry_premium?: Numeric | null;
+  /** Premium for what is left. Also accepted as: specific, alpha, company_specific_premium, csrp. */
+  specific_premium?: Numeric | null;
+  /** Others, by name. Also accepted as: other_premiums. */
+  premiums?: Array<{
+    /** What it is for. Also accepted as: label. */
+    name: string;
+    /** How much. Also accepted as: premium, value. */
+    rate: Numeric;
+  }> | null;
+  /** How the parts combine. If not given: "additive". */
+  combination?: "additive" | "multiplicative" | null;
+}
+
+export interface BuildUpRateAnswer {
+  /** The rate. (per year) */
+  rate: number;
+  /** By sum. (per year) */
+  additive_rate: number;
+  /** By product. (per year) */
+  multiplicative_rate: number;
+  /** rate − risk_free_rate. (per year) */
+  premiums: number;
+  /** name and rate of each part. */
+  parts: { [name: string]: Json }[];
+  warnings: Problem[];
+}
+
+/** Real and nominal, đồng and dollar (Fisher): Rates with and without inflation, the same rate in another currency, and whether real and nominal flows give the same value. */
+export interface FisherQuestion {
+  /** Rate without inflation. Also accepted as: real, r_real. */
+  real_rate?: Numeric | null;
+  /** Rate with inflation. Also accepted as: nominal, r_nominal. */
+  nominal_rate?: Numeric | null;
+  /** Inflation; of the home currency where there are two. Also accepted as: home_inflation, inflation_vnd, pi, inflation_home, infl_vnd, pi_vnd. */
+  inflation?: Numeric | null;
+  /** Rate in the foreign currency, to be turned into the home one. Also accepted as: rate_usd, k_usd, usd_rate. */
+  foreign_rate?: Numeric | null;
+  /** Inflation of the foreign currency. Also accepted as: inflation_usd, inflation_foreign, infl_usd, pi_usd. */
+  foreign_inflation?: Numeric | null;
+  /** Flows in money of today. Also accepted as: real_cf, real_cash_flows. */
+  real_flows?: Array<Numeric> | null;
+  /** Instead: flows in money of their day. Also accepted as: nominal_cf, nominal_cash_flows. */
+  nominal_flows?: Array<Numeric> | null;
+  /** When the flows come. */
+  times?: Array<Numeric> | null;
+  /** When the first flow comes, the others a year apart. If not given: 1. Also accepted as: start. */
+  first_flow_at?: Numeric | null;
+  /** Exchange rate today: home currency for one foreign. Also accepted as: spot, fx. */
+  exchange_rate?: Numeric | null;
+  /** For how many years exchange rates are wanted. If not given: 5. Also accepted as: T, n. */
+  years?: Numeric | null;
+}
+
+export interface FisherAnswer {
+  /** Real rate. (per year) */
+  real_rate: number | null;
+  /** Nominal rate. (per year) */
+  nominal_rate: number | null;
+  /** Inflation. (per year) */
+  inflation: number | null;
+  /** foreign_rate in the home currency. (per year) */
+  home_rate: number | null;
+  /** Value of the flows. (money) */
+  npv: number | null;
+  /** Real flows at the real rate. (money) */
+  real_npv: number | null;
+  /** Nominal flows at the nominal rate. (money) */
+  nominal_npv: number | null;
+  /** nominal_npv − real_npv: rounding alone. (money) */
+  difference: number | null;
+  /** In money of today. (money) */
+  real_flows: number[] | null;
+  /** In money of their day. (money) */
+  nominal_flows: number[] | null;
+  /** Real flows at the nominal rate: a mistake. (money) */
+  mistaken_real_at_nominal: number | null;
+  /** Nominal flows at the real rate: a mistake. (money) */
+  mistaken_nominal_at_real: number | null;
+  /** Expected exchange rates from today on. */
+  exchange_rates: number[] | null;
+  warnings: Problem[];
+}
+
+/** Bridge between a hurdle rate and a probability of success: A hurdle rate that holds the risk of failure, against a rate without it and a probability: any three give the fourth. */
+export interface HurdleRateBridgeQuestion {
+  /** Rate without the risk of failure. Also accepted as: r, discount_rate, wacc. */
+  rate?: Numeric | null;
+  /** Hurdle rate. Also accepted as: h, hurdle, target_return. */
+  hurdle_rate?: Numeric | null;
+  /** Probability of success. Also accepted as: p, probability_of_success, pos, success. */
+  probability?: Numeric | null;
+  /** Instead: those of the stages. Also accepted as: stages. */
+  probabilities?: Array<Numeric> | null;
+  /** Years until success shows. Also accepted as: T, time, t. */
+  years?: Numeric | null;
+}
+
+export interface HurdleRateBridgeAnswer {
+  /** Which of the four was found. */
+  found: string;
+  /** r. (per year) */
+  rate: number;
+  /** h. (per year) */
+  hurdle_rate: number;
+  /** p. */
+  probability: number;
+  /** T. (years) */
+  years: number;
+  /** h − r. (per year) */
+  failure_premium: number;
+  /** (1 + h)^−T. */
+  value_of_one_on_success: number;
+  /** p·(1 + h)^−T: failure counted twice. */
+  counted_twice: number;
+  warnings: Problem[];
+}
+
+/** Venture capital method: What an investor pays today for a share of a later exit: value before and after the investment, share, what later rounds leave of it. */
+export interface VcMethodQuestion {
+  /** Value of the equity at the exit in the case of success. Also accepted as: harvest, terminal_value, TV, tv, exit, value_at_exit. */
+  exit_value?: Numeric | null;
+  /** Instead: profit or sales of the exit year. Also accepted as: net_income, earnings, revenue, ebitda, sales. */
+  exit_metric?: Numeric | null;
+  /** Multiple of exit_metric. Also accepted as: pe, multiple, p_e, price_earnings, ps. */
+  exit_multiple?: Numeric | null;
+  /** Years until the exit. Also accepted as: T, time, n. */
+  years?: Numeric | null;
+  /** Hurdle rate: one, or a list with one a year. Also accepted as: hurdle, h, r, target_return, required_return, irr, rate. */
+  hurdle_rate?: Numeric | Array<Numeric> | null;
+  /** Instead of hurdle_rate and years: multiple of the money. Also accepted as: moic, roi. */
+  target_multiple?: Numeric | null;
+  /** What is invested. Also accepted as: need, raise, amount. */
+  investment?: Numeric | null;
+  /** What later rounds leave of a share. Also accepted as: retention_ratio, ret. */
+  retention?: Numeric | null;
+  /** Instead: the share that each later round (and pool) takes, one or a list. Also accepted as: dilutions, later_rounds. */
+  dilution?: Numeric | Array<Numeric> | null;
+  /** Shares before the round. Also accepted as: shares, shares_outstanding, pre_money_shares. */
+  existing_shares?: Numeric | null;
+  /** Probability of success, for rate_behind_hurdle alone. Also accepted as: p. */
+  probability?: Numeric | null;
+}
+
+export interface VcMethodAnswer {
+  /** Value after the investment. (money) */
+  value: number;
+  /** The same. (money) */
+  post_money: number;
+  /** Value before it. (money) */
+  pre_money: number | null;
+  /** Share bought. */
+  ownership: number | null;
+  /** What is left of it. */
+  ownership_at_exit: number | null;
+  /** As it was used. (money) */
+  exit_value: number;
+  /** exit/(1 + h)^T, before later dilution. (money) */
+  discounted_exit: number;
+  /** (1 + h)^T. */
+  required_multiple: number;
+  /** The one rate a year that it comes to. (per year) */
+  hurdle_rate: number | null;
+  /** As it was used. */
+  retention: number;
+  /** What the investor has at the exit on success. (money) */
+  investor_proceeds: number | null;
+  /** Shares issued. */
+  new_shares: number | null;
+  /** Price of one. (money) */
+  price_per_share: number | null;
+  /** Rate without failure, with probability. (per year) */
+  rate_behind_hurdle: number | null;
+  warnings: Problem[];
+}
+
+/** First Chicago method: A company by scenarios with probabilities, at a rate that holds no failure; and the hurdle rate that the venture capital method would need for the same value. */
+export interface FirstChicagoQuestion {
+  /** Each with its probability. Also accepted as: cases. */
+  scenarios: Array<{
+    /** Its name. Also accepted as: scenario, case. */
+    name?: string | null;
+    /** Its probability. Also accepted as: p, prob. */
+    probability: Numeric;
+    /** Value of the equity at the exit in the case of success. Also accepted as: harvest, terminal_value, TV, tv, exit, value_at_exit. */
+    exit_value?: Numeric | null;
+    /** Instead: profit or sales of the exit year. Also accepted as: net_income, earnings, revenue, ebitda, sales. */
+    exit_metric?: Numeric | null;
+    /** Multiple of exit_metric. Also accepted as: pe, multiple, p_e, price_earnings, ps. */
+    exit_multiple?: Numeric | null;
+    /** Years until its end; those for all unless given. Also accepted as: T, time. */
+    years?: Numeric | null;
+    /** What the holder receives before, from year 1. Also accepted as: dividends, interim. */
+    flows?: Array<Numeric> | null;
+  }>;
+  /** Rate without the risk of failure. Also accepted as: r, discount_rate, k, required_return. */
+  rate: Numeric;
+  /** Years until the end of every scenario. Also accepted as: T, time. */
+  years?: Numeric | null;
+  /** What is invested. Also accepted as: need, raise, amount. */
+  investment?: Numeric | null;
+  /** What later rounds leave of a share. Also accepted as: retention_ratio, ret. */
+  retention?: Numeric | null;
+  /** Instead: the share that each later round (and pool) takes, one or a list. Also accepted as: dilutions, later_rounds. */
+  dilution?: Numeric | Array<Numeric> | null;
+  /** A hurdle rate, for the venture capital method beside it. Also accepted as: hurdle, h. */
+  hurdle_rate?: Numeric | null;
+}
+
+export interface FirstChicagoAnswer {
+  /** Value after the investment. (money) */
+  value: number;
+  /** The same. (money) */
+  post_money: number;
+  /** Value before it. (money) */
+  pre_money: number | null;
+  /** Share bought. */
+  ownership: number | null;
+  /** What is left of it. */
+  ownership_at_exit: number | null;
+  /** Mean exit, not discounted. (money) */
+  expected_exit: number;
+  /** For each: name, probability, exit_value, years, present_value, part_of_value, investor_proceeds. */
+  scenarios: { [name: string]: Json }[];
+  /** Hurdle rate at which the best exit alone is worth as much. (per year) */
+  implied_hurdle_rate: number | null;
+  /** The best exit at hurdle_rate. (money) */
+  vc_method_post_money: number | null;
+  /** As it was used. */
+  retention: number;
+  warnings: Problem[];
+}
+
+/** Reference rates side by side: Hurdle rates of venture capital by stage, rates for risk-adjusted values, costs of capital and country risk premiums: each with source, year and confidence. */
+export interface ReferenceRatesQuestion {
+  /** Only this family. */
+  family?: "hurdle" | "rnpv" | "cost_of_capital" | "country_risk" | null;
+  /** Only sources whose name holds this. Also accepted as: id. */
+  source?: string | null;
+  /** Only stages whose name holds this. */
+  stage?: string | null;
+  /** Only this country, by its ISO code of two letters. Also accepted as: place. */
+  country?: string | null;
+  /** Probability of success, for the other family. Also accepted as: p. */
+  probability?: Numeric | null;
+  /** Years until success shows. Also accepted as: T. */
+  years?: Numeric | null;
+}
+
+export interface ReferenceRatesAnswer {
+  /** For each row: family, source, title, year, place, confidence, stage, low, high, typical, open_ended, other_family_low, other_family_high, other_family_typical (with probability and years). */
+  rates: { [name: string]: Json }[];
+  /** For each: country, rating, default_spread, relative_volatility, country_risk_premium, total_equity_risk_premium, equity_risk_premium, tax_rate, source, year, confidence. */
+  countries: { [name: string]: Json }[];
+  /** Least low end of the rows shown. (per year) */
+  lowest: number | null;
+  /** Largest high end. (per year) */
+  highest: number | null;
+  /** What holds for the tables in whole. */
+  warnings_of_sources: string[];
   warnings: Problem[];
 }
 
@@ -2173,6 +4189,137 @@ export interface MonteCarloAnswer {
   draws: number;
   /** The seed. */
   seed: number;
+  warnings: Problem[];
+}
+
+/** Sobol’ indices: Which share of the variance of a figure each uncertain input brings, alone and with its interactions. */
+export interface SobolIndicesQuestion {
+  /** The calculator whose figure is varied; its question goes into inputs. */
+  calculator?: string | null;
+  /** Instead of calculator: a formula with + − * / ^, parentheses, min, max, exp, ln, sqrt, abs and names, such as "(price − cost) * volume" written with plain minus signs. Also accepted as: expression, model, f. */
+  formula?: string | null;
+  /** The question of the calculator as it would be asked alone, or the values of names in the formula. Also accepted as: base_inputs, question. */
+  inputs?: Json | null;
+  /** The figure of the calculator's answer, by path, or a list of several. Not with a formula. Also accepted as: outputs. */
+  output?: string | Array<string> | null;
+  /** The uncertain inputs and what is believed of each. Also accepted as: uncertain, distributions, variables. */
+  vary?: Array<{
+    /** The input: a path in inputs (stages.0.cost; positions from 0), or a name in the formula. Also accepted as: name, path, field. */
+    input: string;
+    /** Its base value; what stands in inputs unless given, and the median where nothing does. */
+    base?: Numeric | null;
+    /** What is believed of it. Also accepted as: kind, type, dist. */
+    distribution?: "point" | "uniform" | "triangular" | "pert" | "normal" | "lognormal" | "beta" | null;
+    /** The value of a point. */
+    value?: Numeric | null;
+    /** Lower end of a uniform, triangular or PERT distribution. Also accepted as: min, minimum, a. */
+    low?: Numeric | null;
+    /** Most likely value of a triangular or PERT distribution. Also accepted as: mode, most_likely, m. */
+    likely?: Numeric | null;
+    /** Upper end of a uniform, triangular or PERT distribution. Also accepted as: max, maximum, b. */
+    high?: Numeric | null;
+    /** Where low is not an end but a percentile: the probability of less (0.1 when low is a P10). Needs high_probability. */
+    low_probability?: Numeric | null;
+    /** Where high is not an end but a percentile: the probability of less (0.9 when high is a P90). */
+    high_probability?: Numeric | null;
+    /** Mean of a normal or lognormal distribution. */
+    mean?: Numeric | null;
+    /** Standard deviation of a normal or lognormal distribution. Also accepted as: sd, std, stdev. */
+    standard_deviation?: Numeric | null;
+    /** Mean of the logarithm (lognormal), or the mean (normal). */
+    mu?: Numeric | null;
+    /** Standard deviation of the logarithm (lognormal), or the standard deviation (normal). */
+    sigma?: Numeric | null;
+    /** Value not reached with probability 10 % (normal, lognormal). */
+    p10?: Numeric | null;
+    /** Value not reached with probability 90 % (normal, lognormal). */
+    p90?: Numeric | null;
+    /** First shape of a beta distribution. */
+    alpha?: Numeric | null;
+    /** Second shape of a beta distribution. */
+    beta?: Numeric | null;
+    /** A probability that is believed, for a beta distribution with cases. Also accepted as: p. */
+    probability?: Numeric | null;
+    /** How many comparable cases that belief is worth: alpha = p·cases, beta = (1 − p)·cases. Also accepted as: kappa, n. */
+    cases?: Numeric | null;
+  }> | null;
+  /** Instead: coefficients of the G function, a list; or one number, a of the function of Ishigami. Also accepted as: coefficients. */
+  a?: Numeric | Array<Numeric> | null;
+  /** With one number a: b of the function of Ishigami. */
+  b?: Numeric | null;
+  /** Draws of each of the two sets. If not given: 4096. Also accepted as: n, N, samples. */
+  draws?: Numeric | null;
+  /** Which draws: any whole number. If not given: 1. */
+  seed?: Numeric | null;
+}
+
+export interface SobolIndicesAnswer {
+  /** S of each input, in their order. */
+  first_order: number[];
+  /** S_T of each input. */
+  total: number[];
+  /** S of a test function, exactly. */
+  first_order_exact: number[] | null;
+  /** S_T of a test function, exactly. */
+  total_exact: number[] | null;
+  /** What is missing to 1 are interactions. */
+  sum_of_first_order: number;
+  /** For each input: input, first_order, first_order_error, total, total_error, interactions, and the exact ones of a test function. */
+  indices: { [name: string]: Json }[];
+  /** Mean of the figure. */
+  mean: number;
+  /** Its variance. */
+  variance: number;
+  /** n. */
+  draws: number;
+  /** n(k + 2). */
+  runs: number;
+  /** Seed. */
+  seed: number;
+  warnings: Problem[];
+}
+
+/** Rank correlation to normal correlation of a Gaussian copula: The correlation of the normal variables that gives a stated rank correlation, and back. */
+export interface SpearmanToPearsonQuestion {
+  /** Rank correlation: one or a list. Also accepted as: rank, rho_s, rho. */
+  spearman?: Numeric | Array<Numeric> | null;
+  /** Instead: correlation of the normal variables, one or a list. Also accepted as: normal, r. */
+  pearson?: Numeric | Array<Numeric> | null;
+}
+
+export interface SpearmanToPearsonAnswer {
+  /** Of the normal variables. */
+  pearson: number[];
+  /** Of ranks. */
+  spearman: number[];
+  /** Kendall’s τ. */
+  kendall: number[];
+  warnings: Problem[];
+}
+
+/** Nearest correlation matrix: Whether stated correlations can hold at the same time, and the nearest that can. */
+export interface NearestCorrelationMatrixQuestion {
+  /** The correlations, row by row, with 1 on the diagonal. Also accepted as: correlations, R. */
+  matrix: Array<Array<Numeric>>;
+  /** What the correlations are of. If not given: "normal". Also accepted as: correlation_scale. */
+  scale?: "rank" | "normal" | null;
+}
+
+export interface NearestCorrelationMatrixAnswer {
+  /** The matrix that can hold, on the scale asked. */
+  matrix: Json[];
+  /** The same of the normal variables. */
+  normal_matrix: Json[];
+  /** Whether it differs from the stated one. */
+  repaired: boolean;
+  /** Of the stated normal matrix; below 0 it contradicts itself. */
+  smallest_eigenvalue: number | null;
+  /** All of them, the smallest first. */
+  eigenvalues: number[];
+  /** ‖X − R‖_F. */
+  distance: number;
+  /** Of one correlation. */
+  largest_change: number;
   warnings: Problem[];
 }
 

@@ -39,7 +39,7 @@ fn success(set: &SuccessRates, words: &Words) -> Result<Block, String> {
     let mut blocks = vec![Block::Definitions(facts)];
     if !set.stages.is_empty() {
         let head = vec![plain(words.get("sources-stage")?), plain(words.get("sources-chance")?)];
-        let row = |stage: &catalogue::StageRate| {
+        let row = |stage: &catalogue::StageSuccess| {
             vec![plain(&stage.name), plain(percent(&stage.probability, words))]
         };
         blocks.push(Block::Table { head, rows: set.stages.iter().map(row).collect() });

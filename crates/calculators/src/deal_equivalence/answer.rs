@@ -3,12 +3,16 @@
 use labworth_domain::valuation::deal_equivalence::{
     DealValue, LicenceDeal, LicenseeBusiness, Outlook, PaymentYear, SolvedTerm,
 };
+use labworth_domain::valuation::royalty_tiers::RoyaltyTiers;
 
 use super::Solved;
 use crate::answer::Answer;
 use crate::calculator::WARNINGS;
 use crate::inputs::Inputs;
 use crate::problem::{Problem, Refusal};
+
+/// The largest factor on all tiers that is looked for.
+const MOST_OF_TIERS: f64 = 1e6;
 
 pub(super) fn answer(
     inputs: &Inputs,
@@ -23,7 +27,7 @@ pub(super) fn answer(
     let net = cost
         .as_ref()
         .zip(business)
-        .map(|((outlook, cost), business)| business.value(outlook, cost));
+        .map(|((outlook, cost), business)| business.value(outlook, deal, cost));
     let total = value.total();
     let warnings = warnings(inputs, deal, licensor, net);
     Ok(Answer::object([
@@ -37,6 +41,7 @@ pub(super) fn answer(
         ("licensee_cost_by_term", cost.as_ref().map(|(_, cost)| by_term(cost)).into()),
         ("licensee_value_before_deal", net.map(|(before, _)| before).into()),
         ("licensee_value_after_deal", net.map(|(_, after)| after).into()),
+        ("highest_royalty_rate", highest_rate(inputs, deal, licensee, business).into()),
         ("licensor_share_of_value", net.and_then(|(before, after)| share(before, after)).into()),
         ("years", Answer::List((1_i64..).zip(&value.years).map(row).collect())),
         (WARNINGS, Answer::List(warnings.iter().map(Answer::from).collect())),
@@ -69,6 +74,22 @@ fn by_term(value: &DealValue) -> Answer {
         ("sublicences", value.sublicences.into()),
         ("equity", value.equity.into()),
     ])
+}
+
+/// The royalty, as one rate on all sales, at which the licensee would just sign.
+fn highest_rate(
+    inputs: &Inputs,
+    deal: &LicenceDeal,
+    licensee: Option<&Outlook>,
+    business: Option<&LicenseeBusiness>,
+) -> Option<f64> {
+    let (outlook, business) = (licensee?, business?);
+    let in_tiers = inputs.has("royalty_tiers");
+    let flat = LicenceDeal { royalty: RoyaltyTiers::flat(1.0), ..deal.clone() };
+    let (start, most) = if in_tiers { (deal, MOST_OF_TIERS) } else { (&flat, 1.0) };
+    let factor = business.largest_royalty_factor(outlook, start, most)?;
+    let royalty = start.royalty.scaled(factor);
+    royalty.average_rate(&outlook.sales)
 }
 
 /// Royalty and minimum on all sales, as one rate.

@@ -9,6 +9,7 @@ use labworth_domain::valuation::deal_equivalence::{
 };
 
 use crate::answer::Answer;
+use crate::discounted_cash_flow::plan::losses;
 use crate::inputs::{Checked, Inputs};
 use crate::net_present_value::timing;
 use crate::problem::Refusal;
@@ -105,6 +106,7 @@ fn business(party: &Inputs, count: usize) -> Result<Option<LicenseeBusiness>, Re
         margins: one_per_year(party, "margin", count)?,
         development_costs: listed(party, "development_costs")?,
         tax_rate: party.number("tax_rate")?,
+        losses: losses(party)?,
     }))
 }
 

@@ -1,8 +1,10 @@
 //! Reading a plan: free cash flows as they are, or what they are made of.
 
 use labworth_domain::valuation::free_cash_flow::{
-    FreeCashFlow, LossTreatment, OperatingYear, free_cash_flows, rises_of_working_capital,
+    FreeCashFlow, OperatingYear, free_cash_flows, rises_of_working_capital,
 };
+
+use labworth_domain::valuation::tax_on_losses::Losses;
 
 use crate::inputs::{Checked, Inputs};
 use crate::problem::Refusal;
@@ -43,12 +45,17 @@ pub(crate) fn plan(inputs: &Inputs) -> Result<Plan, Refusal> {
         other: 0.0,
     };
     let years: Vec<OperatingYear> = (0..count).map(year).collect();
-    let losses = match inputs.optional_text("losses")? {
-        Some("carried_forward") => LossTreatment::CarriedForward,
-        Some("lost") => LossTreatment::Lost,
-        _ => LossTreatment::Refunded,
-    };
+    let losses = losses(inputs)?;
     Ok(Plan { years: free_cash_flows(&years, inputs.number("tax_rate")?, losses) })
+}
+
+/// What happens to the tax on a loss; given back unless stated.
+pub(crate) fn losses(inputs: &Inputs) -> Result<Losses, Refusal> {
+    Ok(match inputs.optional_text("losses")? {
+        Some("carried_forward") => Losses::CarriedForward,
+        Some("lost") => Losses::Lost,
+        _ => Losses::Refunded,
+    })
 }
 
 /// Free cash flows that were given as they are.

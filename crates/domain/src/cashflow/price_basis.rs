@@ -69,16 +69,16 @@ impl<B: PriceBasis> DiscountRate<B> {
 impl DiscountRate<Real> {
     /// The rate with inflation: `(1 + r)(1 + π) − 1`; `None` for an inflation of −1 or below.
     pub fn with_inflation(self, inflation: f64) -> Option<DiscountRate<Nominal>> {
-        let growth = (inflation > -1.0).then(|| (1.0 + self.per_year) * (1.0 + inflation))?;
-        DiscountRate::per_year(growth - 1.0)
+        let growth = (1.0 + self.per_year) * (1.0 + inflation);
+        if inflation > -1.0 { DiscountRate::per_year(growth - 1.0) } else { None }
     }
 }
 
 impl DiscountRate<Nominal> {
     /// The rate without inflation: `(1 + n)/(1 + π) − 1`; `None` for an inflation of −1 or below.
     pub fn without_inflation(self, inflation: f64) -> Option<DiscountRate<Real>> {
-        let growth = (inflation > -1.0).then(|| (1.0 + self.per_year) / (1.0 + inflation))?;
-        DiscountRate::per_year(growth - 1.0)
+        let growth = (1.0 + self.per_year) / (1.0 + inflation);
+        if inflation > -1.0 { DiscountRate::per_year(growth - 1.0) } else { None }
     }
 
     /// The same rate in the money of another country: `(1 + k)(1 + π_there)/(1 + π_here) − 1`.

@@ -18,7 +18,7 @@ use crate::paths::licence_money::{licence_money, time_of};
 use crate::paths::settlement::{ledger, present_value, settled};
 use crate::paths::spin_off_money::spin_off_money;
 use crate::project::Project;
-use crate::sharing::{Party, Payee, readings};
+use crate::sharing::{Party, Payee, Reading, readings};
 use crate::units::{Exact, MinorUnits, Number};
 use crate::valuation::relief_from_royalty::{ReliefFromRoyalty, RoyaltyRelief, RoyaltyYear};
 use crate::valuation::tax_amortisation_benefit::{TaxAmortisation, TaxLife};
@@ -115,16 +115,45 @@ impl LicenceValue {
 /// # Errors
 /// The rules cannot be applied to this project, or its company cannot be.
 pub fn evaluate(project: &Project) -> Result<Evaluation, PathError> {
-    let readings = readings(&project.rule, &project.terms)?;
-    let results = readings
-        .into_iter()
-        .map(|reading| {
-            let mut read_so = project.clone();
-            read_so.terms = reading.terms;
-            evaluate_reading(&read_so, reading.chosen)
-        })
-        .collect::<Result<_, _>>()?;
-    Ok(Evaluation { project: project.clone(), readings: results })
+    let mut evaluating = Evaluating::of(project)?;
+    while evaluating.goes_on()? {}
+    Ok(evaluating.evaluation())
+}
+
+/// An evaluation made reading by reading, so that whoever waits for it can do something else in between.
+#[derive(Clone, Debug)]
+pub struct Evaluating {
+    waiting: std::vec::IntoIter<Reading>,
+    made: Evaluation,
+}
+
+impl Evaluating {
+    /// Before the first reading.
+    ///
+    /// # Errors
+    /// The rules cannot be applied to this project.
+    pub fn of(project: &Project) -> Result<Self, PathError> {
+        let waiting = readings(&project.rule, &project.terms)?.into_iter();
+        Ok(Self { waiting, made: Evaluation { project: project.clone(), readings: Vec::new() } })
+    }
+
+    /// Evaluates one more reading; tells whether there was one.
+    ///
+    /// # Errors
+    /// The rules cannot be applied to this project, or its company cannot be.
+    pub fn goes_on(&mut self) -> Result<bool, PathError> {
+        let Some(reading) = self.waiting.next() else { return Ok(false) };
+        let mut read_so = self.made.project.clone();
+        read_so.terms = reading.terms;
+        self.made.readings.push(evaluate_reading(&read_so, reading.chosen)?);
+        Ok(true)
+    }
+
+    /// What has been evaluated.
+    #[must_use]
+    pub fn evaluation(self) -> Evaluation {
+        self.made
+    }
 }
 
 fn evaluate_reading(

@@ -4,10 +4,10 @@
 //! is never divided through (P. Henrici, *A subroutine for computations with rational numbers*, J. ACM 3, 1956; Knuth, *The Art
 //! of Computer Programming*, vol. 2, 4.5.1). With long denominators most of the time of a settlement is spent here.
 
-use num_bigint::BigInt;
+use num_bigint::{BigInt, BigUint};
 use num_integer::Integer;
 use num_rational::BigRational;
-use num_traits::{One, Zero};
+use num_traits::{One, ToPrimitive, Zero};
 
 /// `a/b · c/d`.
 pub(super) fn product(left: &BigRational, right: &BigRational) -> BigRational {
@@ -36,7 +36,27 @@ fn common(one: &BigInt, other: &BigInt) -> BigInt {
     if one.is_zero() {
         return other.clone();
     }
-    one.gcd(other)
+    let (short, long) = if one.bits() < other.bits() { (one, other) } else { (other, one) };
+    let (short, long) = (short.magnitude(), long.magnitude());
+    if short.is_zero() || long.bits() - short.bits() < LONGER_BY {
+        return common_of_alike(short, long).into();
+    }
+    // One division makes two numbers of one length.
+    common_of_alike(short, &(long % short)).into()
+}
+
+/// From so many bits on a division pays before the two are subtracted from each other bit by bit.
+const LONGER_BY: u64 = 24;
+
+/// The greatest common divisor; in the machine's own arithmetic where both numbers fit it, as most do.
+fn common_of_alike(one: &BigUint, other: &BigUint) -> BigUint {
+    if let (Some(one), Some(other)) = (one.to_u64(), other.to_u64()) {
+        return one.gcd(&other).into();
+    }
+    match (one.to_u128(), other.to_u128()) {
+        (Some(one), Some(other)) => one.gcd(&other).into(),
+        _ => one.gcd(other),
+    }
 }
 
 fn cut(number: &BigInt, by: &BigInt) -> BigInt {
@@ -55,7 +75,28 @@ mod tests {
         (number, below).prop_map(|(above, below)| BigRational::new(above.into(), below.into()))
     }
 
+    fn any_length() -> impl Strategy<Value = BigInt> {
+        let digits = prop_oneof![Just(0_usize), 1_usize..4, 4_usize..12];
+        (
+            digits.prop_flat_map(|count| proptest::collection::vec(any::<u32>(), count)),
+            any::<bool>(),
+        )
+            .prop_map(|(digits, below)| {
+                let number = BigInt::from(BigUint::new(digits));
+                if below { -number } else { number }
+            })
+    }
+
     proptest! {
+        #[test]
+        fn what_numbers_of_any_length_have_in_common_is_their_greatest_common_divisor(
+            one in any_length(), other in any_length(), factor in any_length()
+        ) {
+            prop_assert_eq!(common(&one, &other).into_parts().1, one.gcd(&other).into_parts().1);
+            let (one, other) = (one * &factor, other * &factor);
+            prop_assert_eq!(common(&one, &other).into_parts().1, one.gcd(&other).into_parts().1);
+        }
+
         /// Equal means the same numerator and denominator: in lowest terms, above zero below the line.
         #[test]
         fn product_and_sum_are_those_of_plain_arithmetic(one in any_fraction(), other in any_fraction()) {

@@ -9,17 +9,7 @@
 //! forward, as the firm's position is; the formula above gives it back.
 //! Source: Koller, Goedhart & Wessels, *Valuation*, on free cash flow; IVS 210 (intangible assets).
 
-/// What happens to the tax on a loss.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LossTreatment {
-    /// It is given back at once: the firm has other profits.
-    #[default]
-    Refunded,
-    /// It lowers later taxable profits.
-    CarriedForward,
-    /// It is lost.
-    Lost,
-}
+use super::tax_on_losses::Losses;
 
 /// One year of a plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -62,26 +52,17 @@ impl OperatingYear {
 pub fn free_cash_flows(
     years: &[OperatingYear],
     tax_rate: f64,
-    losses: LossTreatment,
+    losses: Losses,
 ) -> Vec<FreeCashFlow> {
-    let mut carried = 0.0;
-    let mut row = |year: &OperatingYear| {
-        let taxed = match losses {
-            LossTreatment::Refunded => year.ebit,
-            LossTreatment::Lost => year.ebit.max(0.0),
-            LossTreatment::CarriedForward => {
-                let used = f64::min(carried, year.ebit.max(0.0));
-                carried += (-year.ebit).max(0.0) - used;
-                year.ebit.max(0.0) - used
-            }
-        };
+    let taxable = losses.taxable(years.iter().map(|year| year.ebit));
+    let row = |(year, taxed): (&OperatingYear, f64)| {
         let tax = tax_rate * taxed;
         let profit_after_tax = year.ebit - tax;
         let invested = year.capex + year.rise_of_working_capital + year.other;
         let free_cash_flow = profit_after_tax + year.depreciation - invested;
         FreeCashFlow { year: *year, tax, profit_after_tax, free_cash_flow }
     };
-    years.iter().map(&mut row).collect()
+    years.iter().zip(taxable).map(row).collect()
 }
 
 /// The rise of working capital of each year when it is a share of sales: `w·S_t − NWC_{t−1}`.
@@ -114,7 +95,7 @@ mod tests {
             rise_of_working_capital: -36.0,
             ..year(612.0)
         };
-        let flows = free_cash_flows(&[plan], 0.25, LossTreatment::Refunded);
+        let flows = free_cash_flows(&[plan], 0.25, Losses::Refunded);
         assert!((flows[0].free_cash_flow - 441.0).abs() < 1e-12);
         assert_eq!(plan.ebitda(), 720.0);
     }
@@ -125,10 +106,10 @@ mod tests {
             let flows = free_cash_flows(&[year(-100.0), year(60.0), year(90.0)], 0.2, losses);
             flows.iter().map(|flow| flow.tax).collect::<Vec<f64>>()
         };
-        assert_eq!(taxes(LossTreatment::Refunded), [-20.0, 12.0, 18.0]);
-        assert_eq!(taxes(LossTreatment::Lost), [0.0, 12.0, 18.0]);
+        assert_eq!(taxes(Losses::Refunded), [-20.0, 12.0, 18.0]);
+        assert_eq!(taxes(Losses::Lost), [0.0, 12.0, 18.0]);
         // 100 − 60 = 40 left; 90 − 40 = 50 taxed
-        assert_eq!(taxes(LossTreatment::CarriedForward), [0.0, 0.0, 10.0]);
+        assert_eq!(taxes(Losses::CarriedForward), [0.0, 0.0, 10.0]);
     }
 
     #[test]
@@ -148,7 +129,7 @@ mod tests {
             let years: Vec<OperatingYear> = ebit.iter().map(|ebit| year(*ebit)).collect();
             let paid = |losses| free_cash_flows(&years, tax, losses).iter().map(|flow| flow.tax).sum::<f64>();
             let (refunded, carried, lost) = (
-                paid(LossTreatment::Refunded), paid(LossTreatment::CarriedForward), paid(LossTreatment::Lost),
+                paid(Losses::Refunded), paid(Losses::CarriedForward), paid(Losses::Lost),
             );
             prop_assert!(refunded <= carried + 1e-6 && carried <= lost + 1e-6);
         }

@@ -24,6 +24,7 @@ pub mod sale_multiples;
 pub mod stage_gates;
 pub mod strength;
 pub mod tax_amortisation_benefit;
+pub mod tax_on_losses;
 pub mod terminal_value;
 pub mod weighted_quantile;
 pub mod with_and_without;

@@ -96,9 +96,9 @@ impl RoyaltyTiers {
 
     /// The royalty on sales counted from zero.
     pub fn royalty_on(&self, sales: f64) -> f64 {
-        let passed = self.tiers.iter().filter(|tier| sales > tier.above);
+        let mut passed = self.tiers.iter().rev().filter(|tier| sales > tier.above);
         match self.rule {
-            TierRule::Whole => passed.last().map_or(0.0, |tier| tier.rate * sales),
+            TierRule::Whole => passed.next().map_or(0.0, |tier| tier.rate * sales),
             TierRule::Marginal => {
                 let ends = self.tiers.iter().skip(1).map(|tier| tier.above);
                 let ends = ends.chain(core::iter::once(f64::INFINITY));

@@ -13,9 +13,11 @@
 //! Source: WIPO, *Exchanging Value: Negotiating Technology Licensing Agreements*, 2005; Razgaitis, *Valuation and
 //! Dealmaking of Technology-Based Intellectual Property*, 2009.
 
+mod licensee;
 mod solving;
 mod terms;
 
+pub use licensee::LicenseeBusiness;
 pub use solving::{Unsolved, solve};
 pub use terms::{EquityGrant, LicenceDeal, Milestone, SolvedTerm, Stacking, StepDown};
 
@@ -157,34 +159,6 @@ impl Outlook {
             equity: deal.equity.as_ref().map_or(0.0, equity),
             years,
         }
-    }
-}
-
-/// What the licensed product earns its maker, before what the licence costs.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LicenseeBusiness {
-    /// Operating margin before royalties, by year; the last holds from then on.
-    pub margins: Vec<f64>,
-    /// What it costs to come to the market, by year from year 1, paid whatever happens.
-    pub development_costs: Vec<f64>,
-    /// The rate of tax, as a fraction.
-    pub tax_rate: f64,
-}
-
-impl LicenseeBusiness {
-    /// The value today of the business to its maker before and after the payments of the deal.
-    pub fn value(&self, outlook: &Outlook, deal: &DealValue) -> (f64, f64) {
-        let after_tax = 1.0 - self.tax_rate;
-        let profit = deal.years.iter().enumerate().map(|(at, year)| {
-            year.sales * held(&self.margins, at, 0.0) * year.probability * year.discount_factor
-        });
-        let spent = (1_u32..).zip(&self.development_costs).map(|(year, cost)| {
-            cost * outlook.discount_rate.factor(outlook.timing.time_of_year(year))
-        });
-        let before = (sum(profit) - sum(spent)) * after_tax;
-        // Shares that are given away are no cost of the company and save it no tax.
-        let paid = (deal.total() - deal.equity) * after_tax + deal.equity;
-        (before, before - paid)
     }
 }
 

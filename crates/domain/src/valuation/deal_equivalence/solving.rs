@@ -3,7 +3,7 @@
 use super::{LicenceDeal, Outlook, SolvedTerm};
 
 /// Halvings of the interval; beyond these two neighbouring doubles remain.
-const HALVINGS: u32 = 200;
+pub(super) const HALVINGS: u32 = 200;
 
 /// Why a term cannot be found.
 #[derive(Clone, Copy, Debug, PartialEq)]

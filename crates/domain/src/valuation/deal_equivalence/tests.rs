@@ -1,5 +1,6 @@
 use super::*;
 use crate::valuation::royalty_tiers::{RoyaltyTier, RoyaltyTiers, TierPeriod, TierRule};
+use crate::valuation::tax_on_losses::Losses;
 use proptest::prelude::*;
 
 fn deal() -> LicenceDeal {
@@ -122,13 +123,66 @@ fn a_rate_for_a_sum() {
 fn a_licensee_pays_out_of_what_the_product_earns() {
     // profit 1100·30 %/1.1 = 300, less 110/1.1 = 100: 200·0.8 = 160; paid (100 + 50)·0.8 = 120; left 40
     let outlook = outlook(&[1100.0]);
-    let business =
-        LicenseeBusiness { margins: vec![0.3], development_costs: vec![110.0], tax_rate: 0.2 };
-    let (before, after) = business.value(&outlook, &outlook.value_of(&deal()));
+    let business = LicenseeBusiness {
+        margins: vec![0.3],
+        development_costs: vec![110.0],
+        tax_rate: 0.2,
+        losses: Losses::Refunded,
+    };
+    let (before, after) = business.value(&outlook, &deal(), &outlook.value_of(&deal()));
     assert!((before - 160.0).abs() < 1e-12 && (after - 40.0).abs() < 1e-12);
 }
 
+#[test]
+fn a_licence_on_a_tree_of_states_is_a_loss_to_its_licensee() {
+    // Sales of 0, 0, 0, 0, 20, … 90, times 0.6375 over four states of the world; 2 on signing, 3 in year 4 with 55 %,
+    // royalty 4 %; 16 a year for three years; tax 20 % on each year's profit after royalty, losses lost.
+    let sales = [0.0, 0.0, 0.0, 0.0, 20.0, 60.0, 110.0, 170.0, 180.0, 170.0, 150.0, 120.0, 90.0];
+    let deal = LicenceDeal {
+        upfront: 2.0,
+        milestones: vec![Milestone { amount: 3.0, time: 4.0, probability: 0.55 }],
+        royalty: RoyaltyTiers::flat(0.04),
+        ..deal()
+    };
+    let outlook = Outlook {
+        probabilities: vec![0.6375],
+        discount_rate: DiscountRate::per_year(0.15).unwrap(),
+        ..outlook(&sales)
+    };
+    let business = LicenseeBusiness {
+        margins: vec![0.3],
+        development_costs: vec![16.0; 3],
+        tax_rate: 0.2,
+        losses: Losses::Lost,
+    };
+    let value = outlook.value_of(&deal);
+    assert!((value.total() - 10.473_442).abs() < 1e-6);
+    assert!((business.value(&outlook, &deal, &value).1 + 0.318_737).abs() < 1e-6);
+    // At 3.7884 % of sales the licensee would just sign.
+    let factor = business.largest_royalty_factor(&outlook, &deal, 25.0).unwrap();
+    assert!((0.04 * factor - 0.037_884).abs() < 1e-6);
+    let dear = LicenceDeal { upfront: 100.0, ..deal };
+    assert_eq!(business.largest_royalty_factor(&outlook, &dear, 25.0), None);
+}
+
 proptest! {
+    #[test]
+    fn refunded_losses_make_all_payments_cost_the_licensee_less_by_tax(
+        sales in prop::collection::vec(1.0_f64..1e4, 1..12), p in 0.0_f64..=1.0, tax_rate in 0.0_f64..0.5,
+    ) {
+        let deal = LicenceDeal {
+            milestones: vec![Milestone { amount: 30.0, time: 1.5, probability: p }], ..deal()
+        };
+        let outlook = Outlook { probabilities: vec![p], ..outlook(&sales) };
+        let business = LicenseeBusiness {
+            margins: vec![0.2], development_costs: vec![50.0], tax_rate, losses: Losses::Refunded,
+        };
+        let value = outlook.value_of(&deal);
+        let (before, after) = business.value(&outlook, &deal, &value);
+        let paid = value.total() * (1.0 - tax_rate);
+        prop_assert!((before - after - paid).abs() <= 1e-10 * (before.abs() + paid));
+    }
+
     #[test]
     fn each_term_solved_for_gives_the_sum(
         sales in prop::collection::vec(10.0_f64..1e4, 1..12), target in 300.0_f64..400.0, p in 0.2_f64..=1.0,

@@ -1,18 +1,7 @@
 //! Tax along the path of success, and what losses are worth to it.
 
 use super::RiskedFlow;
-
-/// What happens to losses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Losses {
-    /// Lost: each year's earnings are taxed by themselves, costs before them save no tax.
-    #[default]
-    Lost,
-    /// Carried forward without end: tax begins when earnings have passed all costs before them.
-    CarriedForward,
-    /// Tax is given back at once, as in a firm with other profits.
-    Refunded,
-}
+pub use crate::valuation::tax_on_losses::Losses;
 
 /// Tax on earnings.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -26,17 +15,9 @@ pub struct Tax {
 impl Tax {
     /// Sets the tax of flows, which must be in the order of time.
     pub fn apply(&self, flows: &mut [RiskedFlow]) {
-        let mut carried = 0.0;
-        for flow in flows.iter_mut().filter(|flow| flow.taxed) {
-            let taxed = match self.losses {
-                Losses::Lost => flow.amount.max(0.0),
-                Losses::Refunded => flow.amount,
-                Losses::CarriedForward => {
-                    let used = f64::min(carried, flow.amount.max(0.0));
-                    carried += (-flow.amount).max(0.0) - used;
-                    flow.amount.max(0.0) - used
-                }
-            };
+        let earned = flows.iter().filter(|flow| flow.taxed).map(|flow| flow.amount);
+        let taxable = self.losses.taxable(earned.collect::<Vec<f64>>());
+        for (flow, taxed) in flows.iter_mut().filter(|flow| flow.taxed).zip(taxable) {
             flow.tax = self.rate * taxed;
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! `F(t)` rises from nought, or nearly, to 1; `t` years from launch. Sales of a durable good follow its
 //! increase, sales of a good that is bought again follow the curve itself. The linear ramp, hold and loss of
-//! exclusivity is in [`risk_adjusted_npv::launch`](crate::valuation::risk_adjusted_npv::launch).
+//! exclusivity is in the launch of risk-adjusted net present value.
 
 pub mod bass;
 pub mod gompertz;

@@ -1,3 +1,5 @@
+//! Deals by hand, terms solved for, and the laws of both sides.
+
 use super::*;
 use crate::valuation::royalty_tiers::{RoyaltyTier, RoyaltyTiers, TierPeriod, TierRule};
 use crate::valuation::tax_on_losses::Losses;

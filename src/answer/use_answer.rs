@@ -1,4 +1,4 @@
-//! The answer to what stands in the fields, made while nobody types, one reading of the law after the other.
+//! The answer to what stands in the fields, made while nobody types, step by step.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -60,8 +60,8 @@ impl Answered {
     }
 }
 
-/// What is being worked out, and who waits for it. Each reading is evaluated in a task of its own, so that a key in between
-/// is not kept waiting.
+/// What is being worked out, and who waits for it. Each step is a task of its own, so that a key in between is not kept
+/// waiting.
 struct Working {
     asked: Asked,
     file: Rc<ProjectFile>,
@@ -82,7 +82,7 @@ impl Working {
         }));
     }
 
-    /// One reading more; the answer, where there are no more.
+    /// One step more; the answer, where there are no more.
     fn step(&mut self) -> Option<Answered> {
         let Some(evaluating) = &mut self.evaluating else {
             let at_once = Answered::at_once(&self.asked, &self.file, self.before.as_ref());

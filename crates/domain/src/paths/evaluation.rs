@@ -11,7 +11,7 @@
 //! `t − ½` (mid-year), `R_t` receipts.
 
 use crate::financing::spin_off::StageFunding;
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, Movement};
 use crate::paths::PathError;
 use crate::paths::appraisal::exploitation::{OwnExploitation, own_exploitation};
 use crate::paths::licence_money::{licence_money, time_of};
@@ -120,11 +120,21 @@ pub fn evaluate(project: &Project) -> Result<Evaluation, PathError> {
     Ok(evaluating.evaluation())
 }
 
-/// An evaluation made reading by reading, so that whoever waits for it can do something else in between.
+/// An evaluation made step by step, two for each reading, so that whoever waits for it can do something else in between.
 #[derive(Clone, Debug)]
 pub struct Evaluating {
     waiting: std::vec::IntoIter<Reading>,
+    half: Option<HalfARead>,
     made: Evaluation,
+}
+
+/// A reading whose licence is settled, and nothing else of it yet.
+#[derive(Clone, Debug)]
+struct HalfARead {
+    project: Project,
+    chosen: Vec<(String, String)>,
+    movements: Vec<Movement<Exact>>,
+    receipts: Vec<SharedReceipt>,
 }
 
 impl Evaluating {
@@ -134,18 +144,28 @@ impl Evaluating {
     /// The rules cannot be applied to this project.
     pub fn of(project: &Project) -> Result<Self, PathError> {
         let waiting = readings(&project.rule, &project.terms)?.into_iter();
-        Ok(Self { waiting, made: Evaluation { project: project.clone(), readings: Vec::new() } })
+        Ok(Self {
+            waiting,
+            half: None,
+            made: Evaluation { project: project.clone(), readings: Vec::new() },
+        })
     }
 
-    /// Evaluates one more reading; tells whether there was one.
+    /// Goes one step further; tells whether there was one.
     ///
     /// # Errors
     /// The rules cannot be applied to this project, or its company cannot be.
     pub fn goes_on(&mut self) -> Result<bool, PathError> {
+        if let Some(half) = self.half.take() {
+            self.made.readings.push(half.evaluated()?);
+            return Ok(true);
+        }
         let Some(reading) = self.waiting.next() else { return Ok(false) };
-        let mut read_so = self.made.project.clone();
-        read_so.terms = reading.terms;
-        self.made.readings.push(evaluate_reading(&read_so, reading.chosen)?);
+        let project = Project { terms: reading.terms, ..self.made.project.clone() };
+        let money = licence_money(&project)?;
+        let receipts = settled(&project, money.receipts);
+        let (chosen, movements) = (reading.chosen, money.movements);
+        self.half = Some(HalfARead { project, chosen, movements, receipts });
         Ok(true)
     }
 
@@ -156,35 +176,34 @@ impl Evaluating {
     }
 }
 
-fn evaluate_reading(
-    project: &Project,
-    chosen: Vec<(String, String)>,
-) -> Result<ReadingResult, PathError> {
-    let money = licence_money(project)?;
-    let receipts = settled(project, money.receipts);
-    let tax_rate = tax_rate(project);
-    let licence = LicenceValue {
-        receipts: present_value(project, &receipts, |receipt| receipt.amount.clone()),
-        costs: project.licence.costs.to_f64(),
-        tax: present_value(project, &receipts, |receipt| {
-            receipt.statement.paid_to(&Payee::Party(Party::new(STATE)))
-        }),
-    };
-    let spin_off = spin_off_money(project, None)?.map(|money| {
-        let receipts = settled(project, money.receipts);
-        let ledger = ledger(project, &money.movements, &receipts);
-        SpinOffResult { receipts, ledger, funding: money.funding }
-    });
-    Ok(ReadingResult {
-        chosen,
-        spin_off,
-        right: value_right(project, &tax_rate),
-        exploitation: own_exploitation(project, &tax_rate),
-        tax_rate,
-        licence,
-        ledger: ledger(project, &money.movements, &receipts),
-        receipts,
-    })
+impl HalfARead {
+    fn evaluated(self) -> Result<ReadingResult, PathError> {
+        let Self { project, chosen, movements, receipts } = self;
+        let project = &project;
+        let tax_rate = tax_rate(project);
+        let licence = LicenceValue {
+            receipts: present_value(project, &receipts, |receipt| receipt.amount.clone()),
+            costs: project.licence.costs.to_f64(),
+            tax: present_value(project, &receipts, |receipt| {
+                receipt.statement.paid_to(&Payee::Party(Party::new(STATE)))
+            }),
+        };
+        let spin_off = spin_off_money(project, None)?.map(|money| {
+            let receipts = settled(project, money.receipts);
+            let ledger = ledger(project, &money.movements, &receipts);
+            SpinOffResult { receipts, ledger, funding: money.funding }
+        });
+        Ok(ReadingResult {
+            chosen,
+            spin_off,
+            right: value_right(project, &tax_rate),
+            exploitation: own_exploitation(project, &tax_rate),
+            tax_rate,
+            licence,
+            ledger: ledger(project, &movements, &receipts),
+            receipts,
+        })
+    }
 }
 
 /// The value of the right under the reading that the project's terms choose.

@@ -77,7 +77,7 @@ impl Obsolescence {
             Self::PerYear { lost } if lost < 1.0 => 1.0 / (1.0 - lost),
             Self::PerYear { .. } => return None,
             Self::Continuous { intensity } => libm::exp(intensity),
-            Self::OneStep { intensity, loss } if loss == 1.0 => libm::exp(intensity),
+            Self::OneStep { intensity, loss: 1.0 } => libm::exp(intensity),
             Self::OneStep { .. } => return None,
             Self::Steps { intensity, loss } => libm::exp(intensity * loss),
         };

@@ -571,7 +571,7 @@ const reachMemory = () => {
   const begin = WebAssembly.instantiateStreaming;
   WebAssembly.instantiateStreaming = async (...more) => {
     const result = await begin.apply(WebAssembly, more);
-    globalThis.memory = result.instance.exports.memory;
+    globalThis.memory ??= result.instance.exports.memory; // the second part shares it and has none of its own
     return result;
   };
 };

@@ -135,6 +135,9 @@ test("the pages to read: title, headings, terms", async ({ page }) => {
     "Những con số dùng khi ô để trống",
     "Quy chế phân chia",
     "Bảng để tham khảo",
+    "Khả năng thành công đã công bố",
+    "Phí duy trì quyền",
+    "Câu hỏi về độ mạnh của quyền",
     "Tiền tệ",
     "Ví dụ mẫu",
   ]);

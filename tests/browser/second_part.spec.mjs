@@ -48,3 +48,16 @@ test("where the second part cannot be had the page says so, goes on calculating,
   await expect(waiting(page)).toHaveCount(0);
   await type(page, "licence.royalty_rate", "5");
 });
+
+test("where the words of the other language cannot be had the page says so and stays in its own", async ({ page }) => {
+  const words = /\/words-en-[0-9a-f]+\.txt$/;
+  await page.route(words, (route) => route.abort());
+  await page.goto("./");
+  await page.getByRole("button", { name: "English", exact: true }).click();
+  await expect(page.locator(".language-failed")).toContainText("Chưa tải được ngôn ngữ kia.");
+  await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+  await page.unroute(words);
+  await page.getByRole("button", { name: "English", exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator(".language-failed")).toBeEmpty();
+});

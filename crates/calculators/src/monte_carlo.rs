@@ -47,18 +47,7 @@ impl Model for Asked<'_> {
 
 pub(crate) fn calculate(inputs: &Inputs) -> Result<Answer, Refusal> {
     let question = VariedQuestion::read(inputs)?;
-    let mut uncertain = Vec::with_capacity(question.varied.len());
-    for (position, varied) in question.varied.iter().enumerate() {
-        let Some(distribution) = varied.distribution else {
-            let message = "\"distribution\" is missing: a simulation draws from it";
-            return Err(inputs.problem(
-                "missing",
-                &format!("vary.{position}.distribution"),
-                message,
-            ));
-        };
-        uncertain.push(UncertainInput::new(varied.path.as_str(), distribution));
-    }
+    let uncertain = question.uncertain(inputs)?;
     // A question that fails at its base says why once, and not draw by draw.
     question.figures(&question.base(), &mut vec![0.0; question.outputs.len()])?;
     let correlations = correlations(inputs, &question)?;

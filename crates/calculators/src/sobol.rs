@@ -131,18 +131,7 @@ fn of_question(
     if question.varied.is_empty() {
         return Err(inputs.problem("missing", "vary", "\"vary\" is missing: the uncertain inputs"));
     }
-    let mut drawn = Vec::with_capacity(question.varied.len());
-    for (position, varied) in question.varied.iter().enumerate() {
-        let Some(distribution) = varied.distribution else {
-            let message = "\"distribution\" is missing: a simulation draws from it";
-            return Err(inputs.problem(
-                "missing",
-                &format!("vary.{position}.distribution"),
-                message,
-            ));
-        };
-        drawn.push(UncertainInput::new(varied.path.as_str(), distribution));
-    }
+    let drawn = question.uncertain(inputs)?;
     let found = sobol_indices(&drawn, draws, seed, |values| {
         let mut figure = [0.0];
         question.figures(values, &mut figure)?;

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use labworth_domain::simulation::UncertainInput;
 use labworth_domain::uncertainty::Distribution;
 
 use crate::answer::Answer;
@@ -45,6 +46,21 @@ enum Asked {
 }
 
 impl VariedQuestion {
+    /// What is under `vary`, to be drawn.
+    ///
+    /// # Errors
+    /// An input without a distribution.
+    pub(crate) fn uncertain(&self, inputs: &Inputs) -> Result<Vec<UncertainInput>, Refusal> {
+        let drawn = self.varied.iter().enumerate().map(|(position, varied)| {
+            let distribution = varied.distribution.ok_or_else(|| {
+                let message = "\"distribution\" is missing: a simulation draws from it";
+                inputs.problem("missing", &format!("vary.{position}.distribution"), message)
+            })?;
+            Ok(UncertainInput::new(varied.path.as_str(), distribution))
+        });
+        drawn.collect()
+    }
+
     /// Reads `calculator` with `inputs` and `output`, or `formula` with `inputs`; and what is under `vary`.
     pub(crate) fn read(inputs: &Inputs) -> Result<Self, Refusal> {
         let question = inputs.optional_json("inputs").cloned().unwrap_or(Json::Object(Vec::new()));

@@ -14,9 +14,11 @@ use crate::session::{Action, FileRefusal, Notice};
 use crate::text::Text;
 
 /// The pages of the navigation, in their order.
-const PAGES: [Route; 7] = [
+const PAGES: [Route; 9] = [
     Route::Calculate,
     Route::Quick(1),
+    Route::Value,
+    Route::Sheet,
     Route::Examples,
     Route::Methods(None),
     Route::Glossary,

@@ -10,6 +10,10 @@ pub enum Route {
     Calculate,
     /// The quick answer: the question of that number, from 1; beyond the last the answer.
     Quick(usize),
+    /// What the right is worth by every method, and what an opponent would say.
+    Value,
+    /// The calculation sheet.
+    Sheet,
     /// The gallery of examples.
     Examples,
     /// All methods, or the card of one.
@@ -29,6 +33,8 @@ impl Route {
         let path = fragment.trim_matches('/');
         match path.split_once('/').unwrap_or((path, "")) {
             ("quick", number) => Self::Quick(number.parse().unwrap_or(1).max(1)),
+            ("value", _) => Self::Value,
+            ("sheet", _) => Self::Sheet,
             ("examples", _) => Self::Examples,
             ("methods", "") => Self::Methods(None),
             ("methods", card) => Self::Methods(Some(card.to_owned())),
@@ -45,6 +51,8 @@ impl Route {
         match self {
             Self::Calculate => text.nav_calculate(),
             Self::Quick(_) => text.nav_quick(),
+            Self::Value => text.nav_value(),
+            Self::Sheet => text.nav_sheet(),
             Self::Examples => text.nav_examples(),
             Self::Methods(_) => text.nav_methods(),
             Self::Glossary => text.nav_glossary(),
@@ -60,6 +68,8 @@ impl Route {
             Self::Calculate => "#/".to_owned(),
             Self::Quick(0 | 1) => "#/quick".to_owned(),
             Self::Quick(number) => format!("#/quick/{number}"),
+            Self::Value => "#/value".to_owned(),
+            Self::Sheet => "#/sheet".to_owned(),
             Self::Examples => "#/examples".to_owned(),
             Self::Methods(None) => "#/methods".to_owned(),
             Self::Methods(Some(card)) => format!("#/methods/{card}"),
@@ -80,6 +90,8 @@ mod tests {
             Route::Calculate,
             Route::Quick(1),
             Route::Quick(5),
+            Route::Value,
+            Route::Sheet,
             Route::Examples,
             Route::Methods(None),
             Route::Methods(Some("discounting".into())),

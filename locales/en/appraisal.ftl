@@ -33,3 +33,6 @@ notice-risk-entered = Compared with your rate without technical risk, { $rate }.
 notice-risk-bridge = Compared with { $rate }, the rate that lies behind yours if all failure shows at launch: 1 + r = (1 + h) × p^(1/T). It is a guide; enter your own if you know it.
 notice-risk-no-rate = So much failure cannot lie inside this rate, so its effect in money cannot be told. Enter a rate without technical risk to see it.
 notice-risk-open = how it was calculated
+
+value-page-title = What the right is worth, by every method
+value-page-why = Each section asks for what a method needs and shows at once what your answer did. What you have typed elsewhere is already in.

@@ -33,3 +33,6 @@ notice-risk-entered = So với tỷ suất không gồm rủi ro kỹ thuật b�
 notice-risk-bridge = So với { $rate }, là tỷ suất nằm sau tỷ suất của bạn nếu mọi thất bại chỉ lộ ra khi ra thị trường: 1 + r = (1 + h) × p^(1/T). Đây là con số gợi ý; nếu biết, hãy nhập tỷ suất của bạn.
 notice-risk-no-rate = Tỷ suất này không thể chứa nhiều rủi ro thất bại đến thế nên chưa quy được ra tiền. Hãy nhập tỷ suất không gồm rủi ro kỹ thuật để xem.
 notice-risk-open = xem cách tính
+
+value-page-title = Quyền đáng giá bao nhiêu, theo mọi phương pháp
+value-page-why = Mỗi phần hỏi điều mà một phương pháp cần và cho thấy ngay câu trả lời làm thay đổi gì. Những gì bạn đã nhập ở nơi khác đã được dùng.

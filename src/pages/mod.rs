@@ -7,6 +7,8 @@ mod methods;
 mod questions;
 mod quick;
 mod reading_page;
+mod sheet;
+mod value;
 
 use yew::prelude::*;
 
@@ -18,6 +20,8 @@ use examples::Examples;
 use methods::Methods;
 use quick::Quick;
 use reading_page::ReadingPage;
+use sheet::sheet_page;
+use value::value_page;
 
 /// Every page but the calculator.
 pub fn other_page(route: &Route, desk: &Desk) -> Html {
@@ -26,6 +30,8 @@ pub fn other_page(route: &Route, desk: &Desk) -> Html {
         Route::Quick(number) => {
             html! { <Quick key="quick" desk={desk.clone()} number={*number} /> }
         }
+        Route::Value => value_page(desk),
+        Route::Sheet => sheet_page(desk),
         Route::Examples => html! { <Examples key="examples" /> },
         Route::Methods(card) => html! { <Methods key="methods" card={card.clone()} /> },
         Route::Glossary | Route::Sources | Route::About => {

@@ -18,7 +18,7 @@ export async function addresses(page) {
   const cards = await page.locator(".card-list a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(cards.length).toBeGreaterThan(10);
   const questions = Array.from({ length: QUICK_QUESTIONS + 1 }, (_, at) => `#/quick/${at + 1}`);
-  return ["#/", "#/examples", "#/methods", "#/terms", "#/sources", "#/about", ...cards, ...questions];
+  return ["#/", "#/value", "#/sheet", "#/examples", "#/methods", "#/terms", "#/sources", "#/about", ...cards, ...questions];
 }
 
 /** On a narrow screen the answer is behind a button. */

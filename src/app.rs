@@ -19,7 +19,7 @@ use crate::header::{Header, NoticeLine};
 use crate::keeping::{KeepNow, KeepingLine, KeepingNotice, Start, StatesList, start, use_keeping};
 use crate::knowledge::Knowledge;
 use crate::later::{Fetch, Later, SecondPart, Waiting, use_fetched};
-use crate::pages::Calculate;
+use crate::pages::{Calculate, route_of};
 use crate::route::Route;
 use crate::session::{Action, Session};
 use crate::text::{Text, file_stem};
@@ -98,7 +98,7 @@ pub fn App(props: &AppProps) -> Html {
         let (answer_is_open, wanted_field) = (answer_is_open.clone(), wanted_field.clone());
         use_callback((), move |path: Path, ()| {
             answer_is_open.set(false);
-            browser::set_fragment("/");
+            browser::set_fragment(route_of(&path).address().trim_start_matches('#'));
             wanted_field.set(Some(path));
         })
     };
@@ -299,7 +299,7 @@ fn use_focus_on_turning(route: &Route, wanted_field: &UseStateHandle<Option<Path
     use_effect_with(asked, move |(route, path)| {
         let turned = shown.replace(route.clone()) != *route;
         match (route, path) {
-            (Route::Calculate, Some(path)) => {
+            (route, Some(path)) if *route == route_of(path) => {
                 show_field(path);
                 wanted_field.set(None);
             }

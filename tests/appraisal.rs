@@ -216,3 +216,31 @@ fn the_bridge_stands_in_for_a_rate_that_was_not_entered_and_says_so() {
     assert!((rate - 0.131_370_85).abs() < 1e-7);
     assert_eq!(named.len(), 1);
 }
+
+#[test]
+fn the_authors_are_owed_the_minimum_in_either_form_and_remuneration_apart() {
+    let evaluation = with(&[("right.state_funding_share", "0.8")]);
+    let dues = evaluation.authors_dues();
+    // Three tenths of after-tax profit, on the part that the State paid for.
+    let by_reading = evaluation.readings.iter().map(|reading| {
+        let profit = |name| {
+            let receipts = reading.receipts.iter();
+            receipts.map(|one| one.outcome.mark(name).unwrap().to_f64()).sum::<f64>()
+        };
+        0.3 * 0.8 * profit("after_tax_profit")
+    });
+    let expected: Vec<f64> = by_reading.collect();
+    let least = expected.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = expected.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    assert!((dues.from_profit.low - least).abs() < 1e-3 && most > least);
+    assert!((dues.from_profit.high - most).abs() < 1e-3);
+    let worth = evaluation.appraisal().reconciliation.unwrap().reconciled;
+    let contributed = dues.from_contribution.unwrap();
+    assert!((contributed.low - 0.24 * worth.low).abs() < 1e-3);
+    assert!((contributed.high - 0.24 * worth.high).abs() < 1e-3);
+    // Fifteen hundredths of every receipt before tax where the statute's default holds, nothing where nothing is agreed.
+    let received: f64 =
+        evaluation.project.currency.amount(&evaluation.readings[0].received()).to_f64();
+    assert!((dues.remuneration.high - 0.15 * received).abs() < 1.0);
+    assert_eq!(dues.remuneration.low, 0.0);
+}

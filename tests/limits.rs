@@ -9,9 +9,9 @@ use labworth_api::simulation::run;
 use labworth_calculators::json;
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs;
-use labworth_domain::paths::appraisal::costs;
+use labworth_domain::paths::appraisal::{assignment, costs};
 use labworth_domain::paths::{licence, sales};
-use labworth_domain::rights::owners;
+use labworth_domain::rights::{family, owners};
 use labworth_domain::road;
 use labworth_domain::sharing::{policy, team};
 use labworth_domain::units;
@@ -32,6 +32,8 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("owners::MOST_CO_OWNERS", owners::MOST_CO_OWNERS),
         ("road::MOST_STAGES", road::MOST_STAGES),
         ("licence::MOST_MILESTONES", licence::MOST_MILESTONES),
+        ("family::MOST_MEMBERS", family::MOST_MEMBERS),
+        ("assignment::MOST_CONDITIONS", assignment::MOST_CONDITIONS),
         ("costs::MOST_ITEMS", costs::MOST_ITEMS),
         ("sales::MOST_YEARS", sales::MOST_YEARS),
         ("project::MOST_BYTES", project::MOST_BYTES),

@@ -9,6 +9,7 @@ mod quick;
 mod reading_page;
 mod sheet;
 mod value;
+mod where_asked;
 
 use yew::prelude::*;
 
@@ -22,6 +23,7 @@ use quick::Quick;
 use reading_page::ReadingPage;
 use sheet::sheet_page;
 use value::value_page;
+pub use where_asked::route_of;
 
 /// Every page but the calculator.
 pub fn other_page(route: &Route, desk: &Desk) -> Html {

@@ -3,10 +3,10 @@
 
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
-use labworth_domain::paths::appraisal::{costs, terms};
+use labworth_domain::paths::appraisal::{assignment, costs, terms};
 use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
-use labworth_domain::rights::{self, owners};
+use labworth_domain::rights::{self, family, owners};
 use labworth_domain::road;
 use labworth_domain::sharing::{policy, team};
 use yew::prelude::*;
@@ -262,6 +262,8 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 owners::CO_OWNERS => text.row_owner(&number),
                 licence::MILESTONES => text.row_milestone(&number),
                 costs::ITEMS => text.row_cost(&number),
+                family::FAMILY => text.row_member(&number),
+                assignment::CONDITIONS => text.row_condition(&number),
                 _ => text.row_year(&number),
             };
             return text.label_in_row(&label, &row);

@@ -40,12 +40,13 @@ use in_turn::use_in_turn;
 use notices::advice;
 pub(super) use obstacle::obstacle_notice;
 pub use other_rules::OtherRules;
+pub(super) use outlook::swing_sentences;
 pub use outlook::{Outlook, OutlookProps};
 pub use pockets_by_year::pockets_by_year;
 use readings::readings_table;
 pub use rule::rule_figure;
 pub use uncertain::uncertain_inputs;
-pub(super) use value::value_figure;
+pub(super) use value::{method_heading, reason_sentences, value_figure};
 pub use year_table::year_table;
 
 /// What the answer needs.

@@ -2,9 +2,9 @@
 
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
-use crate::paths::appraisal::{costs, terms};
+use crate::paths::appraisal::{assignment, costs, terms};
 use crate::paths::{licence, outside_options, sales, spin_off};
-use crate::rights::{self, owners};
+use crate::rights::{self, family, owners};
 use crate::road;
 use crate::sharing::{policy, team};
 
@@ -76,7 +76,9 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 7] = [
+pub const GROUPS: [&str; 9] = [
+    family::FAMILY,
+    assignment::CONDITIONS,
     owners::CO_OWNERS,
     road::STAGES,
     licence::MILESTONES,
@@ -103,6 +105,8 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
     [
         OWN_FIELDS,
         rights::FIELDS,
+        family::FIELDS,
+        assignment::FIELDS,
         owners::FIELDS,
         road::FIELDS,
         market::FIELDS,

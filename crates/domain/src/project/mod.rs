@@ -8,11 +8,12 @@ use crate::cashflow::discounting::Timing;
 use crate::financing::spin_off::SpinOff;
 use crate::inputs::{Draft, FieldError, Finished, Origin, Path, Problem, Reader, Uncertain};
 use crate::market::{Market, OPERATING_MARGIN};
-use crate::paths::appraisal::{AppraisalTerms, ResearchCosts};
+use crate::paths::appraisal::{AppraisalTerms, Assignment, ResearchCosts};
 use crate::paths::licence::{self, Licence};
 use crate::paths::outside_options::OutsideOptions;
 use crate::paths::{sales, spin_off};
 use crate::rights::Right;
+use crate::rights::family::Family;
 use crate::rights::owners::Owners;
 use crate::road::Road;
 use crate::sharing::policy::Policy;
@@ -40,6 +41,8 @@ pub struct Project<N = Exact> {
     pub currency: Currency,
     /// The right.
     pub right: Right<N>,
+    /// What identifies it, and where else the result is protected.
+    pub family: Family,
     /// Who owns it besides the institute.
     pub owners: Owners<N>,
     /// The road to the market; without stages the result is ready to be sold.
@@ -56,6 +59,8 @@ pub struct Project<N = Exact> {
     pub own_market_royalty_rate: Option<N>,
     /// How methods are weighed, and which rates hold the risk of failure.
     pub appraisal: AppraisalTerms<N>,
+    /// What the valuation is for, and what its sheet says besides figures.
+    pub assignment: Assignment,
     /// What the research cost.
     pub costs: ResearchCosts<N>,
     /// The nominal discount rate per year.
@@ -109,6 +114,8 @@ impl Project {
         }
         let currency = read_currency(read, &reference.currencies);
         let right = Right::read(read);
+        let family = Family::read(read);
+        let assignment = Assignment::read(read);
         let owners = Owners::read(read);
         let road = Road::read(read);
         let market = Market::read(read);
@@ -152,6 +159,7 @@ impl Project {
         let mut project = Self {
             currency: currency?,
             right: right?,
+            family,
             owners: owners?,
             road: road?,
             licence: licence?,
@@ -160,6 +168,7 @@ impl Project {
             outside_options,
             own_market_royalty_rate,
             appraisal: appraisal?,
+            assignment,
             costs: costs?,
             discount_rate: discount_rate?,
             timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
@@ -186,6 +195,7 @@ impl<N: Number> Project<N> {
         Project {
             currency: self.currency.clone(),
             right: self.right.map(number),
+            family: self.family.clone(),
             owners: self.owners.map(number),
             road: self.road.map(number),
             licence: self.licence.map(number),
@@ -194,6 +204,7 @@ impl<N: Number> Project<N> {
             outside_options: self.outside_options.map(number),
             own_market_royalty_rate: self.own_market_royalty_rate.as_ref().map(&mut *number),
             appraisal: self.appraisal.map(number),
+            assignment: self.assignment.clone(),
             costs: self.costs.map(number),
             discount_rate: number(&self.discount_rate),
             timing: self.timing,

@@ -75,7 +75,7 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
     let scene = tornado(
         &Tornado {
             title: text.matters_title().to_owned(),
-            description: sentences(found, project, text).join(" "),
+            description: swing_sentences(found, project, text).join(" "),
             base: (base, scale.write_estimate(text, base)),
             inputs: found.iter().take(DRAWN).map(|swing| effect(swing, project, text)).collect(),
             number: &|value| scale.write_round(text, value),
@@ -108,7 +108,7 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
                 }
             </figcaption>
             <ol class="matters">
-                for (swing, sentence) in found.iter().zip(sentences(found, project, text)).take(NAMED) {
+                for (swing, sentence) in found.iter().zip(swing_sentences(found, project, text)).take(NAMED) {
                     <li key={swing.path.clone()}>
                         { sentence }
                         { " " }
@@ -158,7 +158,8 @@ fn table(found: &[Swing], project: &Project, scale: MoneyScale, text: Text) -> H
     data_table(text.matters_title(), text.matters_title(), &head.map(AttrValue::from), &rows, text)
 }
 
-fn sentences(found: &[Swing], project: &Project, text: Text) -> Vec<String> {
+/// What moving each input does, in sentences.
+pub fn swing_sentences(found: &[Swing], project: &Project, text: Text) -> Vec<String> {
     let money = |value: f64| text.money_short(&exact(value), project.currency.code());
     let sentence = |swing: &Swing| {
         text.matters_sentence(

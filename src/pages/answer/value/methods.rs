@@ -4,7 +4,7 @@ use labworth_domain::explanation::{Figure, explain};
 use labworth_domain::paths::appraisal::Method;
 use yew::prelude::*;
 
-use super::long_name;
+use super::method_heading;
 use crate::figures::{Evaluated, OpenFigure, RangeFigure, WorkingPanel, quantity_text};
 use crate::pages::answer::block::Drawing;
 use crate::text::Text;
@@ -33,13 +33,13 @@ pub fn method_figures(block: &Drawing) -> Html {
                 if !own.is_empty() {
                     <RangeFigure
                         evaluated={evaluated.clone()}
-                        label={long_name(Method::RiskAdjustedNpv, text)}
+                        label={method_heading(Method::RiskAdjustedNpv, text)}
                         figures={readings.map(|reading| Figure::RiskAdjustedNpv { reading }).collect::<Vec<_>>()}
                         amounts={own}
                     />
                 }
                 if evaluation.replacement_cost().is_some() {
-                    { single(evaluated, Figure::ReplacementCost, long_name(Method::ReplacementCost, text), open, text) }
+                    { single(evaluated, Figure::ReplacementCost, method_heading(Method::ReplacementCost, text), open, text) }
                 }
                 if is_reconciled {
                     { single(evaluated, Figure::ReconciledEnd { upper: false }, text.reconciled_low(), open, text) }

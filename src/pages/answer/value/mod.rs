@@ -16,6 +16,7 @@ use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
 use methods::method_figures;
+pub use reasons::reason_sentences;
 use reasons::reasons;
 
 /// The value of the right by each method, and of the licence, over the open readings.
@@ -74,7 +75,7 @@ fn rows(evaluation: &Evaluation, appraisal: &Appraisal, text: Text) -> Vec<Value
     let mut rows: Vec<ValueRow> = appraisal
         .methods
         .iter()
-        .map(|method| row(long_name(method.method, text), method.said.range, evaluation, text))
+        .map(|method| row(method_heading(method.method, text), method.said.range, evaluation, text))
         .collect();
     if rows.len() == 1 {
         let (low, high) = evaluation.range(|reading| reading.right.relief.value());
@@ -109,7 +110,7 @@ fn range_words(range: Range, evaluation: &Evaluation, text: Text) -> String {
 }
 
 /// A method as a heading says it.
-fn long_name(method: Method, text: Text) -> &'static str {
+pub fn method_heading(method: Method, text: Text) -> &'static str {
     match method {
         Method::ReliefFromRoyalty => text.method_relief_from_royalty(),
         Method::RiskAdjustedNpv => text.method_risk_adjusted_npv(),

@@ -17,22 +17,9 @@ pub fn reasons(block: &Drawing) -> Html {
     let go_to = &block.go_to;
     let evaluation = &block.evaluated.0;
     let appraisal = evaluation.appraisal();
-    let Ok(found) = &appraisal.reconciliation else {
-        return html! { <p>{ text.reconciled_no_value() }</p> };
-    };
-    let mut sentences: Vec<String> =
-        found.reasons.iter().map(|reason| sentence(reason, &appraisal, evaluation, text)).collect();
-    if found.shares.iter().filter(|share| **share > 0.0).count() > 1 {
-        sentences.push(if appraisal.is_weighted {
-            text.reconciled_weights(&shares(&appraisal, found, text))
-        } else {
-            text.reconciled_equal_weights().to_owned()
-        });
-    }
-    if appraisal.methods.len() > 1 {
-        sentences.push(text.reconciled_rounded().to_owned());
-    }
-    let asks_for_margin = evaluation.project.operating_margin.is_none();
+    let sentences = reason_sentences(evaluation, &appraisal, text);
+    let asks_for_margin =
+        appraisal.reconciliation.is_ok() && evaluation.project.operating_margin.is_none();
     html! {
         <p>
             { sentences.join(" ") }
@@ -48,6 +35,26 @@ pub fn reasons(block: &Drawing) -> Html {
             }
         </p>
     }
+}
+
+/// Why the range to work with is what it is.
+pub fn reason_sentences(evaluation: &Evaluation, appraisal: &Appraisal, text: Text) -> Vec<String> {
+    let Ok(found) = &appraisal.reconciliation else {
+        return vec![text.reconciled_no_value().to_owned()];
+    };
+    let mut sentences: Vec<String> =
+        found.reasons.iter().map(|reason| sentence(reason, appraisal, evaluation, text)).collect();
+    if found.shares.iter().filter(|share| **share > 0.0).count() > 1 {
+        sentences.push(if appraisal.is_weighted {
+            text.reconciled_weights(&shares(appraisal, found, text))
+        } else {
+            text.reconciled_equal_weights().to_owned()
+        });
+    }
+    if appraisal.methods.len() > 1 {
+        sentences.push(text.reconciled_rounded().to_owned());
+    }
+    sentences
 }
 
 fn sentence(reason: &Reason, appraisal: &Appraisal, evaluation: &Evaluation, text: Text) -> String {

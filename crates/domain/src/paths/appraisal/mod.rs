@@ -5,7 +5,9 @@
 //! it would cost to make the result again is a floor. How they are brought together:
 //! [`crate::valuation::reconciliation`].
 
+pub mod assignment;
 pub mod costs;
+pub mod duties;
 pub mod exploitation;
 pub mod risk;
 pub mod terms;
@@ -16,6 +18,7 @@ use crate::valuation::reconciliation::{
 };
 use crate::valuation::replacement_cost::CostWorking;
 
+pub use assignment::Assignment;
 pub use costs::ResearchCosts;
 pub use exploitation::{OwnExploitation, risk_adjusted_npv};
 pub use terms::AppraisalTerms;

@@ -1,0 +1,34 @@
+### The calculation sheet.
+
+sheet-why = A valuation firm, an auditor or an authority asks for more than figures. Fill in what you know; below stands the sheet as it will be printed, with what is still missing marked.
+sheet-title = Sheet: value of an intangible asset
+sheet-banner = An indicative calculation, not a valuation certificate (chứng thư thẩm định giá). Hand it to the licensed firm that issues one.
+sheet-missing = Still missing on this sheet:
+sheet-not-stated = not stated
+sheet-mark = To note
+sheet-contribution = For a capital contribution in Hanoi the assets must be valued by a consulting organisation (Decree 271/2025, read in a secondary source: check the gazette). This sheet is what you hand to it.
+sheet-assignment = Assignment
+sheet-valued-on = Valuation date
+sheet-rights = Rights
+sheet-right = Right
+sheet-identifiable = Why it is an asset that can be valued
+sheet-limits = Reasons and limits
+sheet-value = Value by each method
+sheet-method-range = Range: { $range }
+sheet-unused = Approaches that were not used
+sheet-law = Law and what the authors are owed
+sheet-governed-by = Governing law
+sheet-new-law = The task was assigned under Law 93/2025/QH15.
+sheet-dues = Dues to the authors under the law, over the whole term
+sheet-reward-from-profit = Minimum reward out of profit: { $floor } of after-tax profit on the { $share } that the State paid for
+sheet-reward-from-contribution = Minimum reward if the result is contributed as capital: { $floor } of its value (the range above) on the { $share } that the State paid for
+sheet-remuneration = Remuneration under Article 135, Intellectual Property Law
+sheet-dues-apart = The first two stand in place of each other. Remuneration is another duty, on another base, paid by whoever uses the right. A range shows the open readings of the law.
+sheet-grounds = What the value rests on
+sheet-moved = The three inputs that move the value most. An input with a range moves across it, any other by { $part } either way.
+sheet-conditions = Limiting conditions
+sheet-made-with = Computed in the browser by Labworth { $version }, build { $build }. The project file reproduces every figure.
+row-member = Family member { $number }
+row-add-member = Add a family member
+row-condition = Condition { $number }
+row-add-condition = Add a condition

@@ -1,0 +1,34 @@
+### Phiếu tính giá trị.
+
+sheet-why = Doanh nghiệp thẩm định giá, kiểm toán hay cơ quan nhà nước cần nhiều hơn các con số. Hãy điền những gì bạn biết; bên dưới là phiếu như sẽ in ra, chỗ còn thiếu được đánh dấu.
+sheet-title = Phiếu tính giá trị tài sản vô hình
+sheet-banner = Kết quả tính toán tham khảo, không phải chứng thư thẩm định giá. Hãy giao phiếu này cho doanh nghiệp thẩm định giá được cấp phép.
+sheet-missing = Phiếu còn thiếu:
+sheet-not-stated = chưa nêu
+sheet-mark = Lưu ý
+sheet-contribution = Khi góp vốn tại Hà Nội, tài sản phải được một tổ chức tư vấn định giá (Nghị định 271/2025, đọc qua nguồn thứ cấp: đối chiếu Công báo). Phiếu này là hồ sơ để giao cho tổ chức đó.
+sheet-assignment = Nhiệm vụ định giá
+sheet-valued-on = Thời điểm định giá
+sheet-rights = Bảng quyền
+sheet-right = Quyền
+sheet-identifiable = Vì sao đây là tài sản định giá được
+sheet-limits = Lý do và giới hạn
+sheet-value = Giá trị theo từng phương pháp
+sheet-method-range = Khoảng giá trị: { $range }
+sheet-unused = Cách tiếp cận không sử dụng
+sheet-law = Pháp luật và phần của tác giả
+sheet-governed-by = Luật áp dụng
+sheet-new-law = Nhiệm vụ được giao theo Luật 93/2025/QH15.
+sheet-dues = Phần tác giả được hưởng theo luật, trong cả thời hạn
+sheet-reward-from-profit = Mức thưởng tối thiểu từ lợi nhuận: { $floor } lợi nhuận sau thuế trên phần { $share } do Nhà nước cấp
+sheet-reward-from-contribution = Mức thưởng tối thiểu khi góp vốn bằng kết quả: { $floor } giá trị kết quả (khoảng nêu trên) trên phần { $share } do Nhà nước cấp
+sheet-remuneration = Thù lao theo Điều 135 Luật Sở hữu trí tuệ
+sheet-dues-apart = Hai mức thưởng đầu thay thế cho nhau. Thù lao là nghĩa vụ khác, cơ sở tính khác, do bên sử dụng quyền trả. Khoảng thể hiện các cách hiểu luật còn mở.
+sheet-grounds = Giá trị dựa vào đâu
+sheet-moved = Ba dữ liệu làm thay đổi giá trị nhiều nhất. Dữ liệu có khoảng thì thay đổi trong khoảng đó, dữ liệu khác thay đổi { $part } về mỗi phía.
+sheet-conditions = Điều kiện hạn chế
+sheet-made-with = Tính trong trình duyệt bằng Labworth { $version }, bản dựng { $build }. Tệp dự án cho lại đúng mọi con số.
+row-member = Văn bằng đồng dạng { $number }
+row-add-member = Thêm văn bằng đồng dạng
+row-condition = Điều kiện { $number }
+row-add-condition = Thêm điều kiện

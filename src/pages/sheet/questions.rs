@@ -1,0 +1,68 @@
+//! What the sheet must say besides figures.
+
+use labworth_domain::inputs::Field;
+use labworth_domain::paths::appraisal::assignment as asked;
+use labworth_domain::rights::family;
+use yew::prelude::*;
+
+use super::values::approaches_without;
+use crate::fields::{Desk, editor, rows_editor};
+
+/// The questions of the sheet.
+pub fn questions(desk: &Desk) -> Html {
+    let text = desk.text;
+    let fields = |all: &[&'static Field]| -> Html {
+        html! { for field in all { { editor(desk, field) } } }
+    };
+    let evaluation = desk.answer.evaluation.as_deref();
+    let reasons = evaluation.map(approaches_without).unwrap_or_default();
+    html! {
+        <>
+            <section class="step" aria-labelledby="sheet-ask-assignment">
+                <h2 id="sheet-ask-assignment">{ text.sheet_assignment() }</h2>
+                { fields(&[
+                    &asked::PURPOSE,
+                    &asked::BASIS,
+                    &asked::PREMISE,
+                    &asked::CLIENT,
+                    &asked::INTENDED_USERS,
+                    &asked::PREPARED_BY,
+                    &asked::PREPARED_ON,
+                ]) }
+            </section>
+            <section class="step" aria-labelledby="sheet-ask-right">
+                <h2 id="sheet-ask-right">{ text.sheet_rights() }</h2>
+                { fields(&[&family::NUMBER, &family::COUNTRY, &family::STATUS, &family::FEES]) }
+                { rows_editor(
+                    desk,
+                    family::FAMILY,
+                    &[
+                        &family::MEMBER_NUMBER,
+                        &family::MEMBER_COUNTRY,
+                        &family::MEMBER_FILED,
+                        &family::MEMBER_EXPIRES,
+                        &family::MEMBER_FEES,
+                    ],
+                    |number| text.row_member(number),
+                    text.row_add_member(),
+                ) }
+                { fields(&[
+                    &asked::TANGIBLE_EVIDENCE,
+                    &asked::ABILITY_TO_EARN,
+                    &asked::MEASURED_BY,
+                ]) }
+            </section>
+            <section class="step" aria-labelledby="sheet-ask-limits">
+                <h2 id="sheet-ask-limits">{ text.sheet_limits() }</h2>
+                { fields(&reasons) }
+                { rows_editor(
+                    desk,
+                    asked::CONDITIONS,
+                    &[&asked::CONDITION],
+                    |number| text.row_condition(number),
+                    text.row_add_condition(),
+                ) }
+            </section>
+        </>
+    }
+}

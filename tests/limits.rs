@@ -10,7 +10,7 @@ use labworth_calculators::json;
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs;
 use labworth_domain::paths::appraisal::{assignment, costs};
-use labworth_domain::paths::{licence, sales};
+use labworth_domain::paths::{licence, sales, spin_off};
 use labworth_domain::rights::{family, owners};
 use labworth_domain::road;
 use labworth_domain::sharing::{policy, team};
@@ -34,6 +34,7 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("licence::MOST_MILESTONES", licence::MOST_MILESTONES),
         ("family::MOST_MEMBERS", family::MOST_MEMBERS),
         ("assignment::MOST_CONDITIONS", assignment::MOST_CONDITIONS),
+        ("spin_off::MOST_LATER_ROUNDS", spin_off::MOST_LATER_ROUNDS),
         ("costs::MOST_ITEMS", costs::MOST_ITEMS),
         ("sales::MOST_YEARS", sales::MOST_YEARS),
         ("project::MOST_BYTES", project::MOST_BYTES),
@@ -70,6 +71,9 @@ fn every_group_is_taken_in_beyond_the_rows_that_it_may_have() {
         owners::MOST_CO_OWNERS,
         road::MOST_STAGES,
         licence::MOST_MILESTONES,
+        family::MOST_MEMBERS,
+        assignment::MOST_CONDITIONS,
+        spin_off::MOST_LATER_ROUNDS,
         costs::MOST_ITEMS,
         sales::MOST_YEARS,
     ];

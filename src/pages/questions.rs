@@ -88,6 +88,24 @@ pub fn questions(desk: &Desk) -> Html {
                                 &spin_off::POOL,
                                 &spin_off::PREFERENCE,
                             ])) }
+                            { rows_editor(
+                                desk,
+                                spin_off::LATER_ROUNDS,
+                                &[
+                                    &spin_off::LATER_AMOUNT,
+                                    &spin_off::LATER_PRE_MONEY,
+                                    &spin_off::LATER_AFTER_STAGES,
+                                    &spin_off::LATER_POOL,
+                                    &spin_off::LATER_PREFERENCE,
+                                ],
+                                |number| text.row_round(number),
+                                text.row_add_round(),
+                            ) }
+                            { fields(if desk.session.typed.rows(spin_off::LATER_ROUNDS) > 0 {
+                                &[&spin_off::SENIORITY]
+                            } else {
+                                &[]
+                            }) }
                         </>
                     }) }
                     { folded("outside-options", text.step_outside_options(), html! {
@@ -262,6 +280,7 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 owners::CO_OWNERS => text.row_owner(&number),
                 licence::MILESTONES => text.row_milestone(&number),
                 costs::ITEMS => text.row_cost(&number),
+                spin_off::LATER_ROUNDS => text.row_round(&number),
                 family::FAMILY => text.row_member(&number),
                 assignment::CONDITIONS => text.row_condition(&number),
                 _ => text.row_year(&number),

@@ -1,8 +1,8 @@
-// A project as large as the page promises to stay usable with: a term of twenty years, forty stages, fifty inventors.
+// A project as large as the page promises to stay usable with: a term of twenty years, forty stages, fifty inventors, twelve rounds.
 import { readFileSync } from "node:fs";
 
 /** The text of a project file. */
-export function largeProject({ years = 20, stages = 40, inventors = 50 } = {}) {
+export function largeProject({ years = 20, stages = 40, inventors = 50, rounds = 12 } = {}) {
   const example = new URL("../../data/examples/coating-spin-off.labworth.json", import.meta.url);
   const project = JSON.parse(readFileSync(example, "utf8"));
   const inputs = Object.entries(project.inputs).filter(([path]) => !/^(road\.stages|inventors)\./.test(path));
@@ -16,6 +16,12 @@ export function largeProject({ years = 20, stages = 40, inventors = 50 } = {}) {
   for (let row = 0; row < inventors; row += 1) {
     enter(`inventors.${row}.name`, `Tác giả ${row + 1}`);
     enter(`inventors.${row}.weight`, String(row + 1), "1");
+  }
+  // The first round is the example's own.
+  for (let row = 0; row < rounds - 1; row += 1) {
+    enter(`spin_off.later_rounds.${row}.amount`, String(2_000_000_000 + 500_000_000 * row), "VND");
+    enter(`spin_off.later_rounds.${row}.pre_money`, String(20_000_000_000 + 8_000_000_000 * row), "VND");
+    enter(`spin_off.later_rounds.${row}.after_stages`, String(4 + 3 * row));
   }
   project.inputs = Object.fromEntries(inputs);
   project.inputs["licence.term_years"].value = String(years);

@@ -131,7 +131,7 @@ pub fn compare(project: &Project, reading: &ReadingResult) -> Vec<PathValue> {
     }];
     if let Some(spin_off) = &reading.spin_off {
         let own = parties(&spin_off.ledger);
-        let has_round = project.spin_off.as_ref().is_some_and(|terms| terms.round.is_some());
+        let has_round = project.spin_off.as_ref().is_some_and(|terms| !terms.rounds.is_empty());
         let sides = [
             (Side::Institute, &options.institute, true),
             (Side::Founders, &options.founders, true),

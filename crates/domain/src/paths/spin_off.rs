@@ -9,7 +9,7 @@
 //! [`crate::financing::spin_off`]. The path is looked at once a value of the right is entered.
 
 use crate::financing::spin_off::{
-    Business, BusinessYear, Exit, Grant, Round, SpinOff, SpinOffError,
+    Business, BusinessYear, Exit, Grant, Round, Seniority, SpinOff, SpinOffError,
 };
 use crate::inputs::{Field, Kind, MOST_MONEY, Path, Presence, Problem, Reader};
 use crate::market::OPERATING_MARGIN;
@@ -45,6 +45,38 @@ pub const ROUND_AFTER_STAGES: Field =
 pub const PREFERENCE: Field = Field::new("spin_off.preference", Kind::Multiple, Presence::Optional)
     .within("0", "10")
     .certain();
+/// The repeating group of the rounds after the first, in the order in which they close.
+pub const LATER_ROUNDS: &str = "spin_off.later_rounds";
+/// The most later rounds.
+pub const MOST_LATER_ROUNDS: usize = 15;
+/// The new money of a later round.
+pub const LATER_AMOUNT: Field =
+    Field::new("spin_off.later_rounds.#.amount", Kind::Money, Presence::Required)
+        .within("0", MOST_MONEY);
+/// The value of the company before it.
+pub const LATER_PRE_MONEY: Field =
+    Field::new("spin_off.later_rounds.#.pre_money", Kind::Money, Presence::Required)
+        .within("1", MOST_MONEY);
+/// After how many stages it closes: not before the round in front of it.
+pub const LATER_AFTER_STAGES: Field =
+    Field::new("spin_off.later_rounds.#.after_stages", Kind::Whole, Presence::Required)
+        .within("0", "40");
+/// The option pool after it, as a part of all; nothing entered leaves the pool as it is.
+pub const LATER_POOL: Field =
+    Field::new("spin_off.later_rounds.#.pool", Kind::Rate, Presence::Optional)
+        .within("0", "0.9")
+        .certain();
+/// Its liquidation preference as a multiple of its money; nothing entered is once.
+pub const LATER_PREFERENCE: Field =
+    Field::new("spin_off.later_rounds.#.preference", Kind::Multiple, Presence::Optional)
+        .within("0", "10")
+        .certain();
+/// Whose preference is paid first; nothing entered is all alike.
+pub const SENIORITY: Field = Field::new(
+    "spin_off.seniority",
+    Kind::Choice(&["pari_passu", "latest_first"]),
+    Presence::Optional,
+);
 /// The year after launch at whose end the company is sold.
 pub const EXIT_YEAR: Field =
     Field::new("spin_off.exit_year", Kind::Years, Presence::Required).within("1", "50");
@@ -63,6 +95,12 @@ pub const FIELDS: &[Field] = &[
     POOL,
     ROUND_AFTER_STAGES,
     PREFERENCE,
+    LATER_AMOUNT,
+    LATER_PRE_MONEY,
+    LATER_AFTER_STAGES,
+    LATER_POOL,
+    LATER_PREFERENCE,
+    SENIORITY,
     EXIT_YEAR,
     EXIT_MULTIPLE,
 ];
@@ -81,13 +119,18 @@ pub fn read(
     let founders_cash = read.number(&FOUNDERS_CASH, FOUNDERS_CASH.path());
     let share = read.number(&GRANT_SHARE, GRANT_SHARE.path());
     let limit = read.number(&GRANT_LIMIT, GRANT_LIMIT.path());
-    let round = read_round(read, road);
+    let rounds = read_rounds(read, road);
+    let seniority = match read.choice(&SENIORITY, SENIORITY.path()) {
+        Some("latest_first") => Seniority::LatestFirst,
+        _ => Seniority::PariPassu,
+    };
     let exit = read_exit(read, sales_years);
     let terms = SpinOff {
         right_value,
         founders_cash: founders_cash?,
         grant: share.map(|share| Grant { share, limit }),
-        round: round?,
+        rounds: rounds?,
+        seniority,
         exit: exit?,
     };
     match terms.ownership() {
@@ -95,34 +138,77 @@ pub fn read(
         Err(SpinOffError::NothingContributed) => {
             read.refuse(RIGHT_VALUE.path(), Problem::NothingContributed);
         }
-        Err(SpinOffError::PoolInfeasible) => read.refuse(POOL.path(), Problem::PoolTakesAll),
+        Err(SpinOffError::PoolInfeasible { round }) => {
+            let path = round.checked_sub(1).map_or_else(|| POOL.path(), |row| LATER_POOL.at(row));
+            read.refuse(path, Problem::PoolTakesAll);
+        }
         // Unreachable while the bounds of the fields are those of the terms; a problem all the same.
         Err(_) => read.refuse(RIGHT_VALUE.path(), Problem::NotANumber),
     }
     None
 }
 
-/// The round; `Some(None)` where no new money was entered, `None` where a part of it has a problem.
-#[expect(clippy::option_option, reason = "no round is an answer, a problem is none")]
-fn read_round(read: &mut Reader<'_>, road: Option<&Road>) -> Option<Option<Round>> {
+/// The rounds in their order; `None` where a part of one has a problem. A later round without a first one asks for it.
+fn read_rounds(read: &mut Reader<'_>, road: Option<&Road>) -> Option<Vec<Round>> {
     let pool = read.number(&POOL, POOL.path());
     let after_stages = read.whole(&ROUND_AFTER_STAGES, ROUND_AFTER_STAGES.path());
     let preference = read.number(&PREFERENCE, PREFERENCE.path());
-    let Some(amount) = read.number(&ROUND_AMOUNT, ROUND_AMOUNT.path()) else {
-        return Some(None);
+    let amount = read.number(&ROUND_AMOUNT, ROUND_AMOUNT.path());
+    let later = read.rows(LATER_ROUNDS, MOST_LATER_ROUNDS);
+    let stages = road.map(|road| road.stages.len());
+    let Some(amount) = amount else {
+        if later > 0 {
+            read.refuse(ROUND_AMOUNT.path(), Problem::Missing);
+        }
+        return (later == 0).then(Vec::new);
     };
     let pre_money = read.number(&PRE_MONEY, PRE_MONEY.path());
     let after_stages = usize::try_from(after_stages.unwrap_or(0)).unwrap_or(usize::MAX);
-    if road.is_some_and(|road| after_stages > road.stages.len()) {
+    if stages.is_some_and(|stages| after_stages > stages) {
         read.refuse(ROUND_AFTER_STAGES.path(), Problem::NoSuchStage);
     }
-    Some(Some(Round {
+    let mut rounds = vec![Round {
         after_stages,
         pre_money: pre_money?,
         amount,
         pool: pool.unwrap_or_else(Exact::zero),
         preference: preference.unwrap_or_else(Exact::one),
-    }))
+    }];
+    for row in 0..later {
+        let earliest = rounds.last().map_or(0, |round| round.after_stages);
+        rounds.extend(read_later_round(read, row, earliest, stages));
+    }
+    (rounds.len() == later + 1).then_some(rounds)
+}
+
+fn read_later_round(
+    read: &mut Reader<'_>,
+    row: usize,
+    earliest: usize,
+    stages: Option<usize>,
+) -> Option<Round> {
+    let amount = read.number(&LATER_AMOUNT, LATER_AMOUNT.at(row));
+    let pre_money = read.number(&LATER_PRE_MONEY, LATER_PRE_MONEY.at(row));
+    let after_stages = read.whole(&LATER_AFTER_STAGES, LATER_AFTER_STAGES.at(row));
+    let pool = read.number(&LATER_POOL, LATER_POOL.at(row));
+    let preference = read.number(&LATER_PREFERENCE, LATER_PREFERENCE.at(row));
+    let after_stages = usize::try_from(after_stages?).unwrap_or(usize::MAX);
+    if stages.is_some_and(|stages| after_stages > stages) {
+        read.refuse(LATER_AFTER_STAGES.at(row), Problem::NoSuchStage);
+        return None;
+    }
+    if after_stages < earliest {
+        let min = Some(earliest.to_string());
+        read.refuse(LATER_AFTER_STAGES.at(row), Problem::OutOfRange { min, max: None });
+        return None;
+    }
+    Some(Round {
+        after_stages,
+        pre_money: pre_money?,
+        amount: amount?,
+        pool: pool.unwrap_or_else(Exact::zero),
+        preference: preference.unwrap_or_else(Exact::one),
+    })
 }
 
 fn read_exit(read: &mut Reader<'_>, sales_years: Option<u32>) -> Option<Exit> {
@@ -158,7 +244,17 @@ pub fn business<N: Number>(
 
 /// The number of the terms that stands at a path; of a grant or a round, where there is one.
 pub fn number_mut<'a, N: Number>(terms: &'a mut SpinOff<N>, path: &Path) -> Option<&'a mut N> {
-    let (grant, round) = (terms.grant.as_mut(), terms.round.as_mut());
+    if let Some(row) = path.position_in(LATER_ROUNDS) {
+        let round = terms.rounds.get_mut(row.checked_add(1)?)?;
+        return match path {
+            at if at.fits(LATER_AMOUNT.path) => Some(&mut round.amount),
+            at if at.fits(LATER_PRE_MONEY.path) => Some(&mut round.pre_money),
+            at if at.fits(LATER_POOL.path) => Some(&mut round.pool),
+            at if at.fits(LATER_PREFERENCE.path) => Some(&mut round.preference),
+            _ => None,
+        };
+    }
+    let (grant, round) = (terms.grant.as_mut(), terms.rounds.first_mut());
     match path.as_str() {
         at if at == RIGHT_VALUE.path => Some(&mut terms.right_value),
         at if at == FOUNDERS_CASH.path => Some(&mut terms.founders_cash),
@@ -252,21 +348,21 @@ mod tests {
                 }
             }
         }
-        assert_eq!((terms.round.unwrap().after_stages, terms.exit.year), (2, 4));
+        assert_eq!((terms.rounds[0].after_stages, terms.exit.year), (2, 4));
     }
 
     #[test]
     fn what_may_be_left_empty_means_what_the_page_says() {
         let no_round = changed(&[(&ROUND_AMOUNT, ""), (&PRE_MONEY, ""), (&GRANT_SHARE, "")]);
         let no_round = no_round.unwrap().unwrap();
-        assert_eq!((no_round.round, no_round.grant), (None, None));
+        assert_eq!((no_round.rounds, no_round.grant), (Vec::new(), None));
         let empty: Vec<(&Field, &str)> = [&POOL, &PREFERENCE, &ROUND_AFTER_STAGES, &GRANT_LIMIT]
             .into_iter()
             .map(|field| (field, ""))
             .collect();
         let terms = changed(&empty).unwrap().unwrap();
-        let round = terms.round.unwrap();
-        assert_eq!((round.pool, round.preference), (Exact::zero(), Exact::one()));
+        let round = &terms.rounds[0];
+        assert_eq!((&round.pool, &round.preference), (&Exact::zero(), &Exact::one()));
         assert_eq!((round.after_stages, terms.grant.unwrap().limit), (0, None));
     }
 
@@ -292,6 +388,55 @@ mod tests {
         let pool = only_problem(&[(&ROUND_AMOUNT, "2000"), (&POOL, "0.75")]);
         assert_eq!(pool, at(&POOL, Problem::PoolTakesAll));
         assert!(changed(&[(&ROUND_AMOUNT, "2000"), (&POOL, "0.74")]).is_ok());
+    }
+
+    #[test]
+    fn later_rounds_follow_the_first_in_order_and_are_refused_at_their_own_fields() {
+        let later = |row: usize, entries: &[(&Field, &str)]| -> Vec<(Path, String)> {
+            entries.iter().map(|(field, text)| (field.at(row), (*text).to_owned())).collect()
+        };
+        let second = |after, pool| {
+            later(
+                0,
+                &[
+                    (&LATER_AMOUNT, "3000"),
+                    (&LATER_PRE_MONEY, "12000"),
+                    (&LATER_AFTER_STAGES, after),
+                    (&LATER_POOL, pool),
+                    (&LATER_PREFERENCE, "2"),
+                ],
+            )
+        };
+        let taken = |entries: Vec<(Path, String)>, without_first: bool| {
+            let (mut draft, defaults) = (Draft::new(), Draft::new());
+            let kept = FULL
+                .iter()
+                .filter(|(field, _)| !(without_first && [ROUND_AMOUNT, PRE_MONEY].contains(field)));
+            kept.for_each(|(field, text)| draft.enter(field.path(), text));
+            entries.into_iter().for_each(|(path, text)| draft.enter(path, &text));
+            let mut reader = Reader::new(&draft, &defaults);
+            let terms = read(&mut reader, Some(&road()), Some(8));
+            reader.finish().map(|_| terms.unwrap())
+        };
+        let mut terms = taken(second("2", "0.2"), false).unwrap();
+        assert_eq!((terms.rounds.len(), terms.rounds[1].after_stages), (2, 2));
+        let at = number_mut(&mut terms, &LATER_PREFERENCE.at(0)).map(|number| number.to_text());
+        assert_eq!(at.as_deref(), Some("2"));
+        assert!(number_mut(&mut terms, &LATER_AMOUNT.at(1)).is_none());
+        let refused = |entries, without_first| {
+            let mut errors = taken(entries, without_first).unwrap_err();
+            assert_eq!(errors.len(), 1, "{errors:?}");
+            let error = errors.remove(0);
+            (error.path, error.problem)
+        };
+        let early = Problem::OutOfRange { min: Some("2".to_owned()), max: None };
+        assert_eq!(refused(second("1", "0"), false), (LATER_AFTER_STAGES.at(0), early));
+        let late = (LATER_AFTER_STAGES.at(0), Problem::NoSuchStage);
+        assert_eq!(refused(second("3", "0"), false), late);
+        // A fifth of the value for the round: four fifths for the pool leave nothing.
+        assert_eq!(refused(second("2", "0.8"), false), (LATER_POOL.at(0), Problem::PoolTakesAll));
+        let first = (ROUND_AMOUNT.path(), Problem::Missing);
+        assert_eq!(refused(second("2", "0"), true), first);
     }
 
     #[test]

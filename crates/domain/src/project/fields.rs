@@ -76,7 +76,8 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 9] = [
+pub const GROUPS: [&str; 10] = [
+    spin_off::LATER_ROUNDS,
     family::FAMILY,
     assignment::CONDITIONS,
     owners::CO_OWNERS,

@@ -15,9 +15,17 @@ pub enum SpinOffError {
     NothingContributed,
     /// The value before the new money is not above zero.
     PreMoneyNotPositive,
-    /// The pool and the new investor together would hold everything or more.
-    PoolInfeasible,
-    /// The round closes after a stage that the road does not have.
+    /// The pool and the new investor of the round at this position would together hold everything or more.
+    PoolInfeasible {
+        /// From 0.
+        round: usize,
+    },
+    /// The round at this position closes before the one in front of it.
+    RoundsOutOfOrder {
+        /// From 0.
+        round: usize,
+    },
+    /// A round closes after a stage that the road does not have.
     RoundAfterNoSuchStage {
         /// After how many stages it should close.
         after_stages: usize,
@@ -51,7 +59,8 @@ impl SpinOffError {
             Self::PartOutOfRange(_) => "part_out_of_range",
             Self::NothingContributed => "nothing_contributed",
             Self::PreMoneyNotPositive => "pre_money_not_positive",
-            Self::PoolInfeasible => "pool_infeasible",
+            Self::PoolInfeasible { .. } => "pool_infeasible",
+            Self::RoundsOutOfOrder { .. } => "rounds_out_of_order",
             Self::RoundAfterNoSuchStage { .. } => "round_after_no_such_stage",
             Self::NoSuchExitYear { .. } => "no_such_exit_year",
             Self::NoSuchState { .. } => "no_such_state",
@@ -78,7 +87,12 @@ pub(super) fn refuse_terms<N: Number>(terms: &SpinOff<N>) -> Result<(), SpinOffE
         part("grant_share", &grant.share)?;
         grant.limit.iter().try_for_each(|limit| not_negative("grant_limit", limit))?;
     }
-    if let Some(round) = &terms.round {
+    let mut closed_after = 0;
+    for (at, round) in terms.rounds.iter().enumerate() {
+        if round.after_stages < closed_after {
+            return Err(SpinOffError::RoundsOutOfOrder { round: at });
+        }
+        closed_after = round.after_stages;
         not_negative("round_amount", &round.amount)?;
         not_negative("preference", &round.preference)?;
         part("pool", &round.pool)?;
@@ -102,7 +116,7 @@ pub(super) fn refuse_business<N: Number>(
     business.years.iter().try_for_each(|year| not_negative("net_sales", &year.net_sales))?;
     part("tax_rate", &business.tax_rate)?;
     let (stages, years) = (business.stage_costs.len(), business.years.len());
-    match &terms.round {
+    match terms.rounds.last() {
         Some(round) if round.after_stages > stages => {
             Err(SpinOffError::RoundAfterNoSuchStage { after_stages: round.after_stages, stages })
         }

@@ -15,12 +15,14 @@ use crate::units::{Currency, Exact};
 fn some_spin_off() -> impl Strategy<Value = (SpinOff<Exact>, Business<Exact>)> {
     let money = || 0_i64..60;
     let grant = prop::option::of((0_i64..=10, prop::option::of(money())));
-    let round = prop::option::of((0_usize..5, 1_i64..90, money(), 0_i64..5, 0_i64..4));
+    let round = (0_usize..5, 1_i64..90, money(), 0_i64..5, 0_i64..4);
+    let rounds = (prop::collection::vec(round, 0..4), any::<bool>());
     let stages = prop::collection::vec(money(), 0..4);
     let years = prop::collection::vec((money(), -20_i64..40), 1..4);
     let exit = (any::<prop::sample::Index>(), 0_i64..12);
-    (money(), 1_i64..60, grant, round, stages, years, exit, 0_i64..=10).prop_map(
-        |(right, cash, grant, round, stages, years, (exit_year, multiple), tax)| {
+    (money(), 1_i64..60, grant, rounds, stages, years, exit, 0_i64..=10).prop_map(
+        |(right, cash, grant, (mut rounds, latest), stages, years, (exit_year, multiple), tax)| {
+            rounds.sort_by_key(|round| round.0);
             let tenths = |value| Exact::ratio(value, 10).unwrap();
             let last = exit_year.index(years.len());
             let terms = SpinOff {
@@ -29,7 +31,8 @@ fn some_spin_off() -> impl Strategy<Value = (SpinOff<Exact>, Business<Exact>)> {
                 grant: grant
                     .map(|(share, limit)| Grant { share: tenths(share), limit: limit.map(whole) }),
                 // At most 59/60 of the value and a pool of up to 40 %: the infeasible are left out.
-                round: round
+                rounds: rounds
+                    .into_iter()
                     .map(|(after, pre_money, amount, pool, preference)| Round {
                         after_stages: after.min(stages.len()),
                         pre_money: whole(pre_money),
@@ -40,7 +43,9 @@ fn some_spin_off() -> impl Strategy<Value = (SpinOff<Exact>, Business<Exact>)> {
                     .filter(|round| {
                         let post_money = round.pre_money.clone() + round.amount.clone();
                         round.pool.clone() + round.amount.clone() / post_money < Exact::one()
-                    }),
+                    })
+                    .collect(),
+                seniority: if latest { Seniority::LatestFirst } else { Seniority::PariPassu },
                 exit: Exit {
                     year: u32::try_from(last).unwrap() + 1,
                     multiple: Exact::ratio(multiple, 2).unwrap(),
@@ -164,13 +169,16 @@ proptest! {
             let balances = balances(&money);
             let company = balances.get(&Role::Company).cloned().unwrap_or_else(Exact::zero);
             prop_assert_eq!(company, Exact::zero());
-            for (role, class) in CLAIMANTS.iter().zip(plan.distribution(state).unwrap().classes) {
+            let classes = plan.distribution(state).unwrap().classes;
+            for (at, role) in CLAIMANTS.iter().enumerate() {
                 let proceeds = |movement: &&Movement<Exact>| {
                     movement.head == Head::Proceeds && movement.to == *role
                 };
                 let paid: Exact =
                     money.iter().filter(proceeds).map(|each| each.amount.clone()).sum();
-                let away = paid - class.payoff;
+                // The classes of the rounds come last.
+                let own = if at < 3 { &classes[at..=at] } else { &classes[3..] };
+                let away = paid - own.iter().map(|class| class.payoff.clone()).sum::<Exact>();
                 prop_assert!(away < whole(1) && away > whole(-1));
             }
         }
@@ -196,7 +204,7 @@ proptest! {
             prop_assert!(sum(|stage| &stage.grant) <= *limit);
         }
         prop_assert!(sum(|stage| &stage.founders) <= terms.founders_cash);
-        let amount = terms.round.as_ref().map_or_else(Exact::zero, |round| round.amount.clone());
+        let amount: Exact = terms.rounds.iter().map(|round| round.amount.clone()).sum();
         prop_assert!(sum(|stage| &stage.investor) <= amount);
     }
 
@@ -210,7 +218,7 @@ proptest! {
         scale(&mut larger.right_value);
         scale(&mut larger.founders_cash);
         larger.grant.iter_mut().filter_map(|grant| grant.limit.as_mut()).for_each(scale);
-        if let Some(round) = &mut larger.round {
+        for round in &mut larger.rounds {
             scale(&mut round.pre_money);
             scale(&mut round.amount);
         }
@@ -233,17 +241,17 @@ proptest! {
     ) {
         let mut plain = terms.clone();
         plain.grant = None;
-        plain.round = None;
+        plain.rounds.clear();
         let mut with_nothing = plain.clone();
         let (share, limit) = if which == 0 { (0, whole(9)) } else { (1, whole(0)) };
         with_nothing.grant = Some(Grant { share: whole(share), limit: Some(limit) });
-        with_nothing.round = Some(Round {
+        with_nothing.rounds = vec![Round {
             after_stages: 0,
             pre_money: whole(pre_money),
             amount: whole(0),
             pool: whole(0),
             preference: whole(1),
-        });
+        }];
         for state in 0..=business.stage_costs.len() {
             let expected = plain.money(&business, state);
             prop_assert_eq!(with_nothing.money(&business, state), expected);
@@ -252,7 +260,7 @@ proptest! {
 
     #[test]
     fn the_round_is_the_priced_round_without_rounding((terms, _) in some_spin_off()) {
-        let Some(round) = &terms.round else { return Ok(()) };
+        let Some(round) = terms.rounds.first() else { return Ok(()) };
         let contribution = |holder: &str, value: &Exact, consideration| Contribution {
             holder: holder.to_owned(),
             value: value.clone(),
@@ -277,7 +285,7 @@ proptest! {
             price_decimals: 0,
         };
         let closed = priced.close(&table).unwrap();
-        let own = terms.ownership().unwrap().round.unwrap();
+        let own = terms.ownership().unwrap().rounds.remove(0);
         prop_assert_eq!(&own.price, &closed.exact_price);
         prop_assert_eq!(&own.post_money, &closed.post_money);
         prop_assert_eq!(&own.effective_pre_money, &closed.effective_pre_money);
@@ -288,6 +296,20 @@ proptest! {
             prop_assert_eq!(own.holdings.units(role), closed.table.held_by(holder));
         }
         prop_assert_eq!(own.holdings.total(), closed.table.fully_diluted());
+    }
+
+    #[test]
+    fn every_round_is_paid_what_it_brings_at_its_price((terms, _) in some_spin_off()) {
+        let ownership = terms.ownership().unwrap();
+        for (at, (round, closed)) in terms.rounds.iter().zip(&ownership.rounds).enumerate() {
+            let units = &closed.holdings.investors[at];
+            prop_assert_eq!(&(units.clone() * closed.price.clone()), &round.amount);
+            let worth = closed.holdings.total() * closed.price.clone();
+            prop_assert_eq!(&worth, &closed.post_money);
+            let before = ownership.after(at);
+            prop_assert!(closed.holdings.staff >= before.staff);
+            prop_assert!(closed.holdings.part(Role::Staff) >= round.pool);
+        }
     }
 
     #[test]
@@ -304,11 +326,12 @@ proptest! {
     }
 }
 
-/// Amounts by everything else that a movement says.
+/// Amounts by everything else that a movement says, together.
 fn balances_of_each(money: &[Movement<Exact>]) -> BTreeMap<(Step, Role, Role, Head), f64> {
-    let key = |movement: &Movement<Exact>| {
+    let mut sums = BTreeMap::new();
+    for movement in money {
         let Movement { step, from, to, head, .. } = *movement;
-        (step, from, to, head)
-    };
-    money.iter().map(|movement| (key(movement), movement.amount.to_f64())).collect()
+        *sums.entry((step, from, to, head)).or_insert(0.0) += movement.amount.to_f64();
+    }
+    sums
 }

@@ -50,8 +50,10 @@ pub struct SpinOff<N = Exact> {
     pub founders_cash: N,
     /// A grant towards the stages.
     pub grant: Option<Grant<N>>,
-    /// A round of new money.
-    pub round: Option<Round<N>>,
+    /// The rounds of new money, in the order in which they close.
+    pub rounds: Vec<Round<N>>,
+    /// Whose preference is paid first.
+    pub seniority: Seniority,
     /// When and at what price the company is sold.
     pub exit: Exit<N>,
 }
@@ -63,6 +65,26 @@ pub struct Grant<N = Exact> {
     pub share: N,
     /// The most it pays over all stages, in money; no limit where there is none.
     pub limit: Option<N>,
+}
+
+/// In which order the preferences of several rounds are paid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seniority {
+    /// All alike, by what each is owed.
+    #[default]
+    PariPassu,
+    /// The latest round first.
+    LatestFirst,
+}
+
+impl Seniority {
+    /// The rank of the round at a position when so many have closed; a lower rank is paid first.
+    fn rank(self, at: usize, closed: usize) -> u32 {
+        match self {
+            Self::PariPassu => 1,
+            Self::LatestFirst => u32::try_from(closed.saturating_sub(at)).unwrap_or(u32::MAX),
+        }
+    }
 }
 
 /// A priced round of new money for preferred shares, with the option pool in the pre-money.
@@ -131,7 +153,7 @@ impl<N: Number> SpinOff<N> {
         self.plan(business)?.money(state)
     }
 
-    /// Who holds what at founding and after the round.
+    /// Who holds what at founding and after each round.
     ///
     /// # Errors
     /// [`SpinOffError`] where nothing is contributed or the round cannot close.
@@ -168,13 +190,18 @@ impl<N: Number> SpinOff<N> {
                 share: number(&grant.share),
                 limit: grant.limit.as_ref().map(&mut *number),
             }),
-            round: self.round.as_ref().map(|round| Round {
-                after_stages: round.after_stages,
-                pre_money: number(&round.pre_money),
-                amount: number(&round.amount),
-                pool: number(&round.pool),
-                preference: number(&round.preference),
-            }),
+            rounds: self
+                .rounds
+                .iter()
+                .map(|round| Round {
+                    after_stages: round.after_stages,
+                    pre_money: number(&round.pre_money),
+                    amount: number(&round.amount),
+                    pool: number(&round.pool),
+                    preference: number(&round.preference),
+                })
+                .collect(),
+            seniority: self.seniority,
             exit: Exit { year: self.exit.year, multiple: number(&self.exit.multiple) },
         }
     }

@@ -6,7 +6,7 @@
 
 use super::error::{self, SpinOffError};
 use super::movement::{Book, Head, Movement, Role, Step};
-use super::ownership::{CLAIMANTS, Ownership};
+use super::ownership::{COMMON, Ownership};
 use super::stage_funding::{StageFunding, stage_funding};
 use super::{Business, Round, SpinOff};
 use crate::financing::exit_waterfall::{Distribution, Waterfall};
@@ -22,9 +22,8 @@ pub struct Plan<'a, N> {
     currency: Option<&'a Currency>,
     ownership: Ownership<N>,
     stages: Vec<StageFunding<N>>,
-    /// Before the round, or where there is none.
-    before_round: Waterfall<N>,
-    after_round: Option<Waterfall<N>>,
+    /// After no round, after the first, after the first two and so on.
+    waterfalls: Vec<Waterfall<N>>,
 }
 
 impl<'a, N: Number> Plan<'a, N> {
@@ -35,20 +34,15 @@ impl<'a, N: Number> Plan<'a, N> {
         error::refuse_terms(terms)?;
         error::refuse_business(terms, business)?;
         let ownership = Ownership::of(terms)?;
-        let after_round = match (&terms.round, &ownership.round) {
-            (Some(round), Some(closed)) => {
-                let preference = round.preference.clone() * round.amount.clone();
-                Some(closed.holdings.waterfall(Some(preference))?)
-            }
-            _ => None,
-        };
+        let waterfalls = (0..=terms.rounds.len())
+            .map(|closed| ownership.after(closed).waterfall(terms))
+            .collect::<Result<_, _>>()?;
         Ok(Self {
             terms,
             business,
             currency: None,
             stages: stage_funding(terms, &business.stage_costs, &N::clone),
-            before_round: ownership.founding.waterfall(None)?,
-            after_round,
+            waterfalls,
             ownership,
         })
     }
@@ -66,7 +60,7 @@ impl<'a, N: Number> Plan<'a, N> {
         self.currency.map_or_else(|| amount.clone(), |currency| amount.clone().payable(currency))
     }
 
-    /// Who holds what at founding and after the round.
+    /// Who holds what at founding and after each round.
     pub fn ownership(&self) -> &Ownership<N> {
         &self.ownership
     }
@@ -76,11 +70,11 @@ impl<'a, N: Number> Plan<'a, N> {
         &self.stages
     }
 
-    /// By which waterfall the proceeds are divided when `state` stages succeed; its classes are
-    /// [`CLAIMANTS`].
-    pub fn waterfall(&self, state: usize) -> &Waterfall<N> {
-        let closed = self.terms.round.as_ref().is_some_and(|round| round.after_stages <= state);
-        self.after_round.as_ref().filter(|_| closed).unwrap_or(&self.before_round)
+    /// By which waterfall the proceeds are divided when `state` stages succeed: its classes are institute, founders
+    /// and staff, then each round that has closed by then.
+    pub fn waterfall(&self, state: usize) -> Option<&Waterfall<N>> {
+        let closed = self.terms.rounds.iter().filter(|round| round.after_stages <= state).count();
+        self.waterfalls.get(closed)
     }
 
     /// All movements of money, in order, when `state` stages succeed before the first failure.
@@ -95,18 +89,19 @@ impl<'a, N: Number> Plan<'a, N> {
     /// The movements of a state that the road has.
     fn followed(&self, state: usize) -> Vec<Movement<N>> {
         let (mut book, step) = self.until_proceeds(state);
-        let distribution = self.waterfall(state).distribute(&book.cash());
+        let Some(waterfall) = self.waterfall(state) else { return book.into_movements() };
+        let distribution = waterfall.distribute(&book.cash());
         let (mut exactly, mut paid) = (N::nothing(), N::nothing());
-        for (role, class) in CLAIMANTS.iter().zip(&distribution.classes) {
+        for (role, owed) in by_role(&distribution) {
             let part = if self.currency.is_some() {
-                exactly = exactly + class.payoff.clone();
+                exactly = exactly + owed;
                 let part = self.payable(&exactly) - paid.clone();
                 paid = paid + part.clone();
                 part
             } else {
-                class.payoff.clone()
+                owed
             };
-            book.pay(step, *role, Head::Proceeds, &part);
+            book.pay(step, role, Head::Proceeds, &part);
         }
         book.into_movements()
     }
@@ -141,7 +136,10 @@ impl<'a, N: Number> Plan<'a, N> {
     pub fn distribution(&self, state: usize) -> Result<Distribution<N>, SpinOffError> {
         self.refuse_unknown(state)?;
         let (book, _) = self.until_proceeds(state);
-        Ok(self.waterfall(state).distribute(&book.cash()))
+        let waterfall = self
+            .waterfall(state)
+            .ok_or(SpinOffError::NoSuchState { state, stages: self.stages.len() })?;
+        Ok(waterfall.distribute(&book.cash()))
     }
 
     /// Everything up to the moment at which the company's cash is divided, and that moment.
@@ -149,14 +147,14 @@ impl<'a, N: Number> Plan<'a, N> {
         let mut book = Book::new();
         let contribution = self.payable(&self.terms.founders_cash);
         book.receive(Step::Founding, Role::Founders, Head::Contribution, &contribution);
-        self.close_round(&mut book, Step::Founding, 0);
+        self.close_rounds(&mut book, Step::Founding, 0);
         for (k, stage) in self.stages.iter().enumerate().take(state.saturating_add(1)) {
             let begins = Step::StageBegins(k);
             book.receive(begins, Role::Funder, Head::Grant, &stage.grant);
             book.receive(begins, Role::NotYetFound, Head::Gap, &stage.gap);
             book.pay(begins, Role::Outside, Head::StageCost, &stage.cost);
             if k < state {
-                self.close_round(&mut book, Step::StageEnds(k), k + 1);
+                self.close_rounds(&mut book, Step::StageEnds(k), k + 1);
             }
         }
         if state < self.stages.len() {
@@ -171,10 +169,10 @@ impl<'a, N: Number> Plan<'a, N> {
         if state > stages { Err(SpinOffError::NoSuchState { state, stages }) } else { Ok(()) }
     }
 
-    /// The investor pays if the round closes after so many stages.
-    fn close_round(&self, book: &mut Book<N>, step: Step, stages: usize) {
+    /// The investors of the rounds that close after so many stages pay.
+    fn close_rounds(&self, book: &mut Book<N>, step: Step, stages: usize) {
         let closes = |round: &&Round<N>| round.after_stages == stages;
-        if let Some(round) = self.terms.round.as_ref().filter(closes) {
+        for round in self.terms.rounds.iter().filter(closes) {
             book.receive(step, Role::Investor, Head::NewMoney, &self.payable(&round.amount));
         }
     }
@@ -198,4 +196,11 @@ impl<'a, N: Number> Plan<'a, N> {
         }
         book.receive(Step::Exit, Role::Outside, Head::ExitPrice, &price);
     }
+}
+
+/// What each role has of a distribution: the rounds together.
+fn by_role<N: Number>(distribution: &Distribution<N>) -> Vec<(Role, N)> {
+    let payoffs = || distribution.classes.iter().map(|class| class.payoff.clone());
+    let of_rounds = payoffs().skip(COMMON.len()).fold(N::nothing(), |total, each| total + each);
+    COMMON.into_iter().zip(payoffs()).chain([(Role::Investor, of_rounds)]).collect()
 }

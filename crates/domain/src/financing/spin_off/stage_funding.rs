@@ -3,7 +3,7 @@
 //! ```text
 //! grant_k = min(g·c_k, limit − Σ_{j<k} grant_j)
 //! founders_k = min(what is left of theirs, c_k − grant_k)
-//! investor_k = min(what is left of theirs, c_k − grant_k − founders_k)
+//! investor_k = min(what is left of all rounds so far, c_k − grant_k − founders_k)
 //! gap_k = c_k − grant_k − founders_k − investor_k
 //! ```
 //!
@@ -59,10 +59,8 @@ pub(super) fn stage_funding<N: Number>(
     let mut grant_left = grant_limit.map(|limit| Purse(payable(limit)));
     let stages = costs.iter().enumerate().map(|(stage, cost)| {
         let cost = payable(cost);
-        if let Some(round) = &terms.round
-            && round.after_stages == stage
-        {
-            investor.0 = payable(&round.amount);
+        for round in terms.rounds.iter().filter(|round| round.after_stages == stage) {
+            investor.0 = investor.0.clone() + payable(&round.amount);
         }
         let share = terms.grant.as_ref().map_or_else(N::nothing, |grant| grant.share.clone());
         let wanted = payable(&(share * cost.clone()));

@@ -40,13 +40,14 @@ fn hand_case() -> (SpinOff<Exact>, Business<Exact>) {
         right_value: whole(2000),
         founders_cash: whole(1000),
         grant: Some(Grant { share: exact("0.5"), limit: Some(whole(1000)) }),
-        round: Some(Round {
+        rounds: vec![Round {
             after_stages: 2,
             pre_money: whole(6000),
             amount: whole(2000),
             pool: exact("0.15"),
             preference: whole(1),
-        }),
+        }],
+        seniority: Seniority::PariPassu,
         exit: Exit { year: 2, multiple: whole(3) },
     };
     let business = Business {
@@ -61,7 +62,7 @@ fn hand_case() -> (SpinOff<Exact>, Business<Exact>) {
 fn the_cap_table_of_the_hand_case() {
     let ownership = hand_case().0.ownership().unwrap();
     assert_eq!(ownership.founding.part(Role::Institute), Exact::ratio(2, 3).unwrap());
-    let round = ownership.round.unwrap();
+    let round = &ownership.rounds[0];
     assert_eq!(round.price, exact("1.6"));
     assert_eq!(round.effective_pre_money, whole(4800));
     let parts = CLAIMANTS.map(|role| round.holdings.part(role).to_text());
@@ -156,9 +157,9 @@ fn a_round_at_founding_and_one_at_launch_are_paid_at_their_step() {
         let of_round = money.iter().find(|movement| movement.head == Head::NewMoney);
         of_round.map(|movement| movement.step)
     };
-    terms.round.as_mut().unwrap().after_stages = 0;
+    terms.rounds[0].after_stages = 0;
     assert_eq!(new_money(&terms, 0), Some(Step::Founding));
-    terms.round.as_mut().unwrap().after_stages = 3;
+    terms.rounds[0].after_stages = 3;
     assert_eq!(new_money(&terms, 2), None);
     assert_eq!(new_money(&terms, 3), Some(Step::StageEnds(2)));
     assert_eq!(terms.gap_by_stage(&business).unwrap()[2], whole(1500));
@@ -186,7 +187,7 @@ fn a_loss_is_paid_out_of_the_cash_and_then_by_nobody_yet() {
 fn without_stages_the_company_trades_from_the_first_day() {
     let (mut terms, mut business) = hand_case();
     business.stage_costs.clear();
-    terms.round.as_mut().unwrap().after_stages = 0;
+    terms.rounds[0].after_stages = 0;
     let money = terms.money(&business, 0).unwrap();
     // 1,000 + 2,000 + 75 + 300 + 9,000 = 12,375, of which the institute has 40 %
     let paid = money.iter().find(|movement| movement.to == Role::Institute).unwrap();
@@ -198,7 +199,7 @@ fn the_case_of_the_method_card() {
     // Two thirds of 200, or of 3 · 1,000 + 200 + 100 − 25.
     let (mut terms, mut business) = hand_case();
     terms.grant = None;
-    terms.round = None;
+    terms.rounds.clear();
     terms.exit.year = 1;
     business.stage_costs.truncate(1);
     let institute = |state| {
@@ -208,6 +209,70 @@ fn the_case_of_the_method_card() {
     assert_eq!(institute(0), Exact::ratio(400, 3).unwrap());
     assert_eq!(institute(1), Exact::ratio(6550, 3).unwrap());
     assert_eq!((institute(0) + institute(1)) / whole(2), Exact::ratio(3475, 3).unwrap());
+}
+
+/// A second round of 3,000 at a pre-money of 12,000 once stage 3 has succeeded, pool 20 %, preference 2x.
+///
+/// ```text
+/// before  5,000 units, of which 750 the pool       Post 15,000, investor 20 %
+/// after   N_post = 4,250/(1 − 0.2 − 0.2) = 7,083 1/3     pool 1,416 2/3, top-up 666 2/3     investor 1,416 2/3
+///         price 12,000/5,666 2/3 = 2.1176…
+/// exit    1 · 3,000 + 875 + 3,000 = 6,875: preferences 2,000 and 6,000
+///         alike: 2,000/8,000 of 6,875 = 1,718.75 and 5,156.25     the latest first: 875 and 6,000
+/// ```
+fn two_rounds() -> (SpinOff<Exact>, Business<Exact>) {
+    let (mut terms, business) = hand_case();
+    terms.exit.multiple = whole(1);
+    terms.rounds.push(Round {
+        after_stages: 3,
+        pre_money: whole(12_000),
+        amount: whole(3000),
+        pool: exact("0.2"),
+        preference: whole(2),
+    });
+    (terms, business)
+}
+
+#[test]
+fn a_second_round_dilutes_everybody_and_tops_up_the_pool() {
+    let ownership = two_rounds().0.ownership().unwrap();
+    let last = &ownership.rounds[1].holdings;
+    assert_eq!(last.total(), Exact::ratio(21_250, 3).unwrap());
+    assert_eq!(last.part(Role::Staff), exact("0.2"));
+    assert_eq!(last.investors, [whole(1250), Exact::ratio(4250, 3).unwrap()]);
+    assert_eq!(last.units(Role::Institute), whole(2000));
+    assert_eq!(ownership.rounds[1].price, Exact::ratio(36, 17).unwrap());
+    assert_eq!(ownership.after(0), &ownership.founding);
+    // A pool that is large enough is not made smaller.
+    let mut terms = two_rounds().0;
+    terms.rounds[1].pool = exact("0.05");
+    let kept = terms.ownership().unwrap();
+    assert_eq!(kept.rounds[1].holdings.staff, whole(750));
+    assert_eq!(kept.rounds[1].holdings.total(), whole(6250));
+}
+
+#[test]
+fn preferences_of_two_rounds_are_paid_alike_or_the_latest_first() {
+    let (mut terms, business) = two_rounds();
+    let paid = |terms: &SpinOff<Exact>| -> Vec<String> {
+        let distribution = terms.plan(&business).unwrap().distribution(3).unwrap();
+        distribution.classes.iter().map(|class| class.payoff.to_text()).collect()
+    };
+    assert_eq!(paid(&terms), ["0", "0", "0", "1718.75", "5156.25"]);
+    terms.seniority = Seniority::LatestFirst;
+    assert_eq!(paid(&terms), ["0", "0", "0", "875", "6000"]);
+    // Both rounds stand in the ledger as the investors' money: one movement for each, one for the proceeds.
+    let money = terms.money(&business, 3).unwrap();
+    let investor: Vec<&Movement<Exact>> =
+        money.iter().filter(|each| each.to == Role::Investor).collect();
+    assert_eq!((investor.len(), investor[0].amount.clone()), (1, whole(6875)));
+    let new: Vec<Step> =
+        money.iter().filter(|each| each.head == Head::NewMoney).map(|each| each.step).collect();
+    assert_eq!(new, [Step::StageEnds(1), Step::StageEnds(2)]);
+    // A failure of the third stage comes before the second round.
+    assert_eq!(terms.plan(&business).unwrap().distribution(2).unwrap().classes.len(), 4);
+    terms.rounds[1].after_stages = 1;
+    assert_eq!(terms.money(&business, 3), Err(SpinOffError::RoundsOutOfOrder { round: 1 }));
 }
 
 #[test]
@@ -222,10 +287,12 @@ fn what_cannot_be_is_refused_by_name() {
         terms.founders_cash = whole(0);
     });
     assert_eq!(nothing, SpinOffError::NothingContributed);
-    let round = |change: &dyn Fn(&mut Round<Exact>)| {
-        refused(&|terms, _| change(terms.round.as_mut().unwrap()))
-    };
-    assert_eq!(round(&|round| round.pool = exact("0.75")), SpinOffError::PoolInfeasible);
+    let round =
+        |change: &dyn Fn(&mut Round<Exact>)| refused(&|terms, _| change(&mut terms.rounds[0]));
+    assert_eq!(
+        round(&|round| round.pool = exact("0.75")),
+        SpinOffError::PoolInfeasible { round: 0 }
+    );
     assert_eq!(round(&|round| round.pre_money = whole(0)), SpinOffError::PreMoneyNotPositive);
     assert_eq!(round(&|round| round.pool = exact("1.1")), SpinOffError::PartOutOfRange("pool"));
     let late = SpinOffError::RoundAfterNoSuchStage { after_stages: 4, stages: 3 };

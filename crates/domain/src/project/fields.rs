@@ -2,7 +2,7 @@
 
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
-use crate::paths::appraisal::{costs, terms};
+use crate::paths::appraisal::{costs, evidence, life, strength, terms};
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, owners};
 use crate::road;
@@ -76,12 +76,14 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 7] = [
+pub const GROUPS: [&str; 9] = [
     owners::CO_OWNERS,
     road::STAGES,
     licence::MILESTONES,
     sales::SALES_YEARS,
     costs::ITEMS,
+    evidence::LICENCES,
+    strength::ANSWERS,
     policy::BANDS,
     team::INVENTORS,
 ];
@@ -112,6 +114,9 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         outside_options::FIELDS,
         terms::FIELDS,
         costs::FIELDS,
+        evidence::FIELDS,
+        strength::FIELDS,
+        life::FIELDS,
         policy::FIELDS,
         team::FIELDS,
     ]

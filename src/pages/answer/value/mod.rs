@@ -16,6 +16,7 @@ use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
 use methods::method_figures;
+pub(in crate::pages) use methods::single;
 use reasons::reasons;
 
 /// The value of the right by each method, and of the licence, over the open readings.
@@ -109,11 +110,12 @@ fn range_words(range: Range, evaluation: &Evaluation, text: Text) -> String {
 }
 
 /// A method as a heading says it.
-fn long_name(method: Method, text: Text) -> &'static str {
+pub(in crate::pages) fn long_name(method: Method, text: Text) -> &'static str {
     match method {
         Method::ReliefFromRoyalty => text.method_relief_from_royalty(),
         Method::RiskAdjustedNpv => text.method_risk_adjusted_npv(),
         Method::ReplacementCost => text.method_replacement_cost(),
+        Method::ComparableLicences => text.method_comparable_licences(),
     }
 }
 
@@ -123,6 +125,7 @@ fn short_name(method: Method, text: Text) -> &'static str {
         Method::ReliefFromRoyalty => text.short_relief_from_royalty(),
         Method::RiskAdjustedNpv => text.short_risk_adjusted_npv(),
         Method::ReplacementCost => text.short_replacement_cost(),
+        Method::ComparableLicences => text.short_comparable_licences(),
     }
 }
 

@@ -17,6 +17,7 @@ use labworth::text::{Block, Cards, Language, Text, read_cards};
 use labworth_domain::explanation::{Figure, TermSource, explain};
 use labworth_domain::inputs::{Kind, Path};
 use labworth_domain::paths::appraisal::Method;
+use labworth_domain::paths::appraisal::evidence::Quartile;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::{self, Project};
 
@@ -97,12 +98,51 @@ const APPRAISED: &[(&str, &str)] = &[
     ("cost.items.0.year", "2020"),
 ];
 
+/// Evidence, strength and a life that ends early.
+const EVIDENCED: &[(&str, &str)] = &[
+    ("evidence.licences.0.name", "Own contract"),
+    ("evidence.licences.0.royalty_rate", "0.06"),
+    ("evidence.licences.0.weight", "2"),
+    ("evidence.licences.0.adjustment", "-0.1"),
+    ("evidence.licences.1.royalty_rate", "0.05"),
+    ("evidence.licences.1.related", "yes"),
+    ("evidence.published_lower", "0.02"),
+    ("evidence.published_median", "0.04"),
+    ("evidence.published_upper", "0.08"),
+    ("evidence.published_counts_as", "4"),
+    ("valuation.royalty_from", "evidence"),
+    ("strength.answers.0.first", "4"),
+    ("strength.answers.0.second", "2"),
+    ("strength.valid_low", "0.5"),
+    ("strength.valid_high", "0.9"),
+    ("strength.won_low", "0.3"),
+    ("strength.won_high", "0.6"),
+    ("life.economic", "4.5"),
+    ("life.economic_reason", "substitutes"),
+    ("life.legal_factors", "considered"),
+    ("strength.found_low", "0.5"),
+    ("strength.found_high", "0.9"),
+    ("strength.enforced_low", "0.5"),
+    ("strength.enforced_high", "0.9"),
+    ("life.technical", "5"),
+    ("life.contractual", "6"),
+];
+
 #[test]
 fn every_formula_and_term_of_every_working_has_its_words() {
     let appraised = [ROAD, APPRAISED].concat();
     let bridged = [&appraised[..], &[("valuation.discount_rate", "0.9")]].concat();
     let entered = [&bridged[..], &[("valuation.rate_without_technical_risk", "0.1")]].concat();
-    for entries in [&[][..], ROAD, &appraised, &bridged, &entered] {
+    let evidenced = [ROAD, EVIDENCED].concat();
+    let published = [
+        ("evidence.published_lower", "0.02"),
+        ("evidence.published_median", "0.04"),
+        ("evidence.published_upper", "0.08"),
+        ("evidence.published_counts_as", "4"),
+    ];
+    let own =
+        [("evidence.licences.0.royalty_rate", "0.06"), ("valuation.royalty_from", "evidence")];
+    for entries in [&[][..], ROAD, &appraised, &bridged, &entered, &evidenced, &published, &own] {
         check_words_of(&example_with(entries));
     }
 }
@@ -113,6 +153,13 @@ fn check_words_of(evaluation: &Evaluation) {
         open.push(Figure::RightValue { reading: at });
         open.push(Figure::LicenceValue { reading: at });
         open.push(Figure::People { reading: at });
+        open.extend(
+            reading.comparable.map(|_| Figure::ComparableLicencesValue {
+                reading: at,
+                quartile: Quartile::Median,
+            }),
+        );
+        open.extend(evaluation.shortened(at).map(|_| Figure::ShorteningCost { reading: at }));
         let own = reading.exploitation.is_some();
         open.extend(own.then_some(Figure::RiskAdjustedNpv { reading: at }));
         for method in Method::ALL {
@@ -126,6 +173,12 @@ fn check_words_of(evaluation: &Evaluation) {
     }
     open.extend([false, true].map(|upper| Figure::ReconciledEnd { upper }));
     open.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
+    open.push(Figure::LifeEnds);
+    open.extend(evaluation.project.enforceability().map(|_| Figure::Enforceability));
+    if evaluation.project.evidence.range().is_some() {
+        open.extend(Quartile::ALL.map(|quartile| Figure::EvidenceRate { quartile }));
+        open.push(Figure::RoyaltyFromEvidence);
+    }
     let mut seen = BTreeSet::new();
     let mut keys = BTreeSet::new();
     while let Some(figure) = open.pop() {

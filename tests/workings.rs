@@ -13,6 +13,7 @@ use labworth_catalogue as catalogue;
 use labworth_domain::explanation::{Figure, Quantity, TermSource, Working, explain};
 use labworth_domain::inputs::Path;
 use labworth_domain::paths::appraisal::Method;
+use labworth_domain::paths::appraisal::evidence::Quartile;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::Project;
 use labworth_domain::units::Exact;
@@ -74,6 +75,35 @@ const APPRAISED: &[(&str, &str)] = &[
     ("valuation.rate_without_technical_risk", "0.11"),
 ];
 
+/// Evidence, strength and a life that ends early.
+const EVIDENCED: &[(&str, &str)] = &[
+    ("evidence.licences.0.name", "Own contract"),
+    ("evidence.licences.0.royalty_rate", "0.06"),
+    ("evidence.licences.0.weight", "2"),
+    ("evidence.licences.0.adjustment", "-0.1"),
+    ("evidence.licences.1.royalty_rate", "0.05"),
+    ("evidence.licences.1.related", "yes"),
+    ("evidence.published_lower", "0.02"),
+    ("evidence.published_median", "0.04"),
+    ("evidence.published_upper", "0.08"),
+    ("evidence.published_counts_as", "4"),
+    ("valuation.royalty_from", "evidence"),
+    ("strength.answers.0.first", "4"),
+    ("strength.answers.0.second", "2"),
+    ("strength.valid_low", "0.5"),
+    ("strength.valid_high", "0.9"),
+    ("strength.won_low", "0.3"),
+    ("strength.won_high", "0.6"),
+    ("life.economic", "4.5"),
+    ("life.economic_reason", "substitutes"),
+    ("life.legal_factors", "considered"),
+];
+
+/// The first example with a road and all of these.
+fn evidenced_example() -> Evaluation {
+    example_with(&[ROAD, EVIDENCED].concat())
+}
+
 /// The first example with a road and every method.
 fn appraised_example() -> Evaluation {
     example_with(&[ROAD, APPRAISED].concat())
@@ -109,6 +139,15 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
             roots.push(Figure::Paid { reading, payee: payee.clone() });
             roots.push(Figure::PresentValue { reading, payee });
         }
+        let has_range = evaluation.project.evidence.range().is_some();
+        roots.extend(
+            Quartile::ALL
+                .into_iter()
+                .filter(|_| has_range)
+                .map(|quartile| Figure::ComparableLicencesValue { reading, quartile }),
+        );
+        let shortened = evaluation.shortened(reading);
+        roots.extend(shortened.map(|_| Figure::ShorteningCost { reading }));
         let own = evaluation.readings[reading].exploitation.is_some();
         roots.extend(own.then_some(Figure::RiskAdjustedNpv { reading }));
         for method in Method::ALL {
@@ -120,6 +159,8 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
         roots.push(Figure::ReconciledEnd { upper });
     }
     roots.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
+    roots.push(Figure::LifeEnds);
+    roots.extend(evaluation.project.enforceability().map(|_| Figure::Enforceability));
     roots
 }
 

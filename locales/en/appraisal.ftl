@@ -36,3 +36,35 @@ notice-risk-open = how it was calculated
 
 value-page-title = What the right is worth, by every method
 value-page-why = Each section asks for what a method needs and shows at once what your answer did. What you have typed elsewhere is already in.
+
+method-comparable-licences = By comparable licences, from the lower to the upper quartile
+short-comparable-licences = comparable licences
+
+evidence-title = Evidence of royalty rates
+evidence-why = Licences that you know make a range, or update a published one. The published tables under Sources print lowest, median and highest, not quartiles, and are examples, please replace; nothing of them is used here. What you enter counts as you enter it.
+evidence-range = { $lower } – { $median } – { $upper }
+evidence-own = Range of your licences ({ $count })
+evidence-published = Published range
+evidence-updated = Updated range
+evidence-working = Range to work with
+evidence-moved = Your licences move the median by { $points } percentage points ({ $percent }); at the median the value changes by { $money }.
+evidence-related = Licences between related parties carry no weight: { $count }.
+strength-title = Strength of the right
+strength-why = Answers move the place of a parameter in its range; they never multiply a value. The questions are our own in the manner of IPscore and are not tested against data: an example, please replace.
+strength-place = Place in the range of royalty rates
+strength-rate = Royalty rate there
+strength-enforceability = Chance that the right holds
+strength-uncounted = A chance without a range is taken as certain.
+strength-agreement = Raters no more than one step apart: { $within }.
+strength-apart = Talk about these, where raters are two or more steps apart:
+life-title = Remaining life
+life-why = The value of the right counts until the earliest end. The royalties of the licence stay as the contract says. Years that you type are yours; renewal fees are not counted here.
+life-until = Counted until { $date }: { $what } ends first.
+life-legal-name = legal protection
+life-technical-name = technical life
+life-economic-name = economic life
+life-contractual-name = contractual life
+life-cost = What the shorter life takes from the value
+row-licence = Licence { $number }
+row-add-licence = Add a licence
+row-question = Question { $number }

@@ -36,3 +36,35 @@ notice-risk-open = xem cách tính
 
 value-page-title = Quyền đáng giá bao nhiêu, theo mọi phương pháp
 value-page-why = Mỗi phần hỏi điều mà một phương pháp cần và cho thấy ngay câu trả lời làm thay đổi gì. Những gì bạn đã nhập ở nơi khác đã được dùng.
+
+method-comparable-licences = Theo hợp đồng li-xăng so sánh, từ tứ phân vị dưới đến tứ phân vị trên
+short-comparable-licences = phương pháp so sánh hợp đồng
+
+evidence-title = Bằng chứng về tỷ lệ tiền sử dụng
+evidence-why = Các hợp đồng bạn biết tạo thành một khoảng, hoặc cập nhật khoảng đã công bố. Các bảng ở trang Nguồn in mức thấp nhất, trung vị và cao nhất chứ không phải tứ phân vị, và chỉ là ví dụ, hãy thay; ở đây không dùng số nào từ đó. Bạn nhập sao thì tính vậy.
+evidence-range = { $lower } – { $median } – { $upper }
+evidence-own = Khoảng của các hợp đồng bạn nhập ({ $count })
+evidence-published = Khoảng đã công bố
+evidence-updated = Khoảng sau khi cập nhật
+evidence-working = Khoảng để làm việc
+evidence-moved = Hợp đồng của bạn dời trung vị { $points } điểm phần trăm ({ $percent }); ở trung vị, giá trị thay đổi { $money }.
+evidence-related = Hợp đồng giữa các bên liên quan không có trọng số: { $count }.
+strength-title = Độ mạnh của quyền
+strength-why = Câu trả lời dời vị trí của tham số trong khoảng của nó, không bao giờ nhân với giá trị. Câu hỏi do chúng tôi viết theo cách của IPscore, chưa kiểm chứng bằng số liệu: chỉ là ví dụ, hãy thay.
+strength-place = Vị trí trong khoảng tỷ lệ tiền sử dụng
+strength-rate = Tỷ lệ tiền sử dụng tại đó
+strength-enforceability = Khả năng quyền đứng vững
+strength-uncounted = Khả năng không có khoảng được coi là chắc chắn.
+strength-agreement = Các cặp người chấm lệch nhau không quá một bậc: { $within }.
+strength-apart = Nên trao đổi lại những câu mà người chấm lệch nhau từ hai bậc:
+life-title = Tuổi đời còn lại
+life-why = Giá trị của quyền chỉ tính đến ngày kết thúc sớm nhất. Tiền sử dụng theo hợp đồng vẫn như hợp đồng ghi. Số năm là do bạn nhập; chưa tính phí duy trì hiệu lực ở đây.
+life-until = Tính đến { $date }: { $what } kết thúc trước.
+life-legal-name = thời hạn bảo hộ
+life-technical-name = tuổi đời kỹ thuật
+life-economic-name = tuổi đời kinh tế
+life-contractual-name = thời hạn hợp đồng
+life-cost = Giá trị mất đi vì tuổi đời ngắn hơn
+row-licence = Hợp đồng { $number }
+row-add-licence = Thêm hợp đồng
+row-question = Câu { $number }

@@ -15,7 +15,7 @@ use crate::reading::clause_card;
 use crate::text::Text;
 
 /// Cards of methods, by the formula that they explain.
-const CARDS: [(&str, &str); 21] = [
+const CARDS: [(&str, &str); 29] = [
     ("right-value", "relief_from_royalty"),
     ("royalty-saved", "relief_from_royalty"),
     ("benefit-factor-mid-year", "tax_amortisation_benefit"),
@@ -35,6 +35,14 @@ const CARDS: [(&str, &str); 21] = [
     ("counted-twice", "risk_counted_twice"),
     ("rate-behind-hurdle", "risk_counted_twice"),
     ("flows-at-rate", "risk_counted_twice"),
+    ("comparable-licences-value", "comparable_licences"),
+    ("evidence-own", "comparable_licences"),
+    ("evidence-updated", "comparable_licences"),
+    ("rate-at-place", "strength_of_a_right"),
+    ("place-in-range", "strength_of_a_right"),
+    ("enforceability", "strength_of_a_right"),
+    ("life-ends", "remaining_life"),
+    ("shortening-cost", "remaining_life"),
     ("payment-to-person", "sharing_under_the_law"),
     ("payment-to-party", "sharing_under_the_law"),
 ];

@@ -3,7 +3,7 @@
 
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
-use labworth_domain::paths::appraisal::{assignment, costs, terms};
+use labworth_domain::paths::appraisal::{assignment, costs, evidence, strength, terms};
 use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
 use labworth_domain::rights::{self, family, owners};
@@ -283,6 +283,8 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 spin_off::LATER_ROUNDS => text.row_round(&number),
                 family::FAMILY => text.row_member(&number),
                 assignment::CONDITIONS => text.row_condition(&number),
+                evidence::LICENCES => text.row_licence(&number),
+                strength::ANSWERS => text.row_question(&number),
                 _ => text.row_year(&number),
             };
             return text.label_in_row(&label, &row);

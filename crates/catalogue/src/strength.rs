@@ -56,6 +56,8 @@ pub fn questionnaire() -> Result<Questionnaire, CatalogueError> {
 
 #[cfg(test)]
 mod tests {
+    use labworth_domain::paths::appraisal::strength::QUESTIONS;
+
     use super::*;
 
     /// What an answer may move.
@@ -84,5 +86,18 @@ mod tests {
                 questions.iter().filter(|question| question.moves.iter().any(|m| m == parameter));
             assert!(movers.count() >= 2, "{parameter} hangs on fewer than two answers");
         }
+    }
+
+    #[test]
+    fn the_model_moves_what_the_data_says() {
+        let all = questionnaire().unwrap();
+        let mut asked = all.groups.iter().flat_map(|group| &group.questions);
+        for (id, moves) in QUESTIONS {
+            let question = asked.next().unwrap();
+            let names: Vec<&str> = moves.iter().map(|parameter| parameter.name()).collect();
+            assert_eq!((question.id.as_str(), question.moves.len()), (id, names.len()));
+            assert!(question.moves.iter().all(|moved| names.contains(&moved.as_str())), "{id}");
+        }
+        assert!(asked.next().is_none());
     }
 }

@@ -2,11 +2,13 @@
 //! remembers so that a later version can say what changed.
 
 mod appraisal;
+mod evidence;
 
 use std::collections::BTreeMap;
 
 use labworth_domain::inputs::{FieldError, Problem, Uncertain};
 use labworth_domain::paths::PathError;
+use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, SharedReceipt};
 use labworth_domain::paths::licence::Event;
 use labworth_domain::project::Project;
@@ -28,6 +30,9 @@ pub fn to_json(evaluation: &Evaluation) -> Value {
         "right_value": { "low": right_low, "high": right_high },
         "licence_value": { "low": licence_low, "high": licence_high },
         "appraisal": appraisal::to_json(evaluation),
+        "evidence": evidence::evidence_json(project),
+        "strength": evidence::strength_json(project),
+        "life": evidence::life_json(evaluation),
         "risk_counted_twice": appraisal::risk_to_json(evaluation),
         "uncertain": project.uncertain.iter().map(uncertain_json).collect::<Vec<_>>(),
         "readings": evaluation
@@ -57,6 +62,7 @@ fn reading_json(project: &Project, reading: &ReadingResult) -> Value {
             "tax_amortisation_benefit_factor": reading.right.benefit_factor,
             "value": reading.right.total(),
         },
+        "comparable_licences": reading.comparable.as_ref().map(evidence::comparable_json),
         "risk_adjusted_npv": reading.exploitation.as_ref().map(appraisal::exploitation_json),
         "licence_value": {
             "receipts": reading.licence.receipts,
@@ -147,6 +153,9 @@ pub fn key_figures(evaluation: &Evaluation) -> BTreeMap<String, String> {
         put("licence_value", reading.licence.total().to_string());
         if let Some(own) = &reading.exploitation {
             put("risk_adjusted_npv", own.value().to_string());
+        }
+        if let Some(value) = reading.value_by(Method::ComparableLicences) {
+            put("comparable_licences", value.to_string());
         }
         for payee in reading.payees(project) {
             let paid = project.currency.amount(&reading.paid_to(&payee)).to_text();

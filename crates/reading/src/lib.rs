@@ -35,6 +35,9 @@ pub fn cards(texts: &LanguageTexts) -> Result<BTreeMap<String, Card>, String> {
     }
     cards.insert("pages/sources".to_owned(), sources::page(&words)?);
     cards.insert("pages/terms".to_owned(), glossary::page(&words)?);
+    for (name, card) in reference::question_cards(&words)? {
+        cards.insert(name, card);
+    }
     Ok(cards)
 }
 

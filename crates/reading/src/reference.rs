@@ -4,7 +4,7 @@
 use labworth_catalogue::{
     self as catalogue, CatalogueError, FeeSchedule, Questionnaire, SuccessRates,
 };
-use labworth_messages::{Block, Inline, Line};
+use labworth_messages::{Block, Card, Inline, Line};
 
 use crate::provenance::facts;
 use crate::words::Words;
@@ -93,6 +93,24 @@ fn questions(set: &Questionnaire, words: &Words) -> Result<Vec<Block>, String> {
         blocks.push(Block::Folded { summary, blocks: vec![table] });
     }
     Ok(blocks)
+}
+
+/// Each question as a card of its own, to stand beside the answers: `questions/<id>`.
+pub(crate) fn question_cards(words: &Words) -> Result<Vec<(String, Card)>, String> {
+    let set = catalogue::questionnaire().map_err(|error| error.to_string())?;
+    let cell = |text| plain(in_language(text, &words.language));
+    let questions = set.groups.iter().flat_map(|group| &group.questions);
+    questions
+        .map(|question| {
+            let ends = vec![
+                (plain(words.get("sources-weakest")?), cell(&question.weakest)),
+                (plain(words.get("sources-strongest")?), cell(&question.strongest)),
+            ];
+            let blocks = vec![Block::Paragraph(cell(&question.text)), Block::Definitions(ends)];
+            let title = in_language(&question.text, &words.language).to_owned();
+            Ok((format!("questions/{}", question.id), Card { title, blocks }))
+        })
+        .collect()
 }
 
 /// A share as a percentage in the reader's convention, digit for digit.

@@ -34,7 +34,7 @@ pub(super) use about_the_file::about_the_file;
 use announcement::Announcement;
 pub use assumptions::assumptions;
 pub use block::Draw;
-pub(super) use block::{Block, block};
+pub(super) use block::{Block, Drawing, block};
 use flow::flow_figure;
 pub(super) use headline::headline;
 use in_turn::use_in_turn;
@@ -48,7 +48,7 @@ use readings::readings_table;
 use rehearsal::use_rehearsal;
 pub use rule::rule_figure;
 pub use uncertain::uncertain_inputs;
-pub(super) use value::{method_heading, reason_sentences, value_figure};
+pub(super) use value::{long_name, reason_sentences, single, value_figure};
 pub use year_table::year_table;
 
 /// What the answer needs.

@@ -4,6 +4,7 @@ use labworth_domain::explanation::Figure;
 use labworth_domain::inputs::Field;
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::appraisal::assignment as asked;
+use labworth_domain::paths::appraisal::evidence::Quartile;
 use labworth_domain::paths::evaluation::Evaluation;
 use labworth_domain::units::Exact;
 use labworth_domain::valuation::reconciliation::Range;
@@ -11,7 +12,7 @@ use yew::prelude::*;
 
 use super::line;
 use crate::figures::{Evaluated, FigureWorking};
-use crate::pages::answer::{method_heading, reason_sentences};
+use crate::pages::answer::{long_name, reason_sentences};
 use crate::text::Text;
 
 /// Every method with its working, then how they were brought together.
@@ -34,7 +35,7 @@ pub fn values(evaluated: &Evaluated, text: Text) -> Html {
             <p>{ reason_sentences(evaluation, &appraisal, text).join(" ") }</p>
             for method in &appraisal.methods {
                 <div class="sheet-method" key={method.method.name()}>
-                    <h4>{ method_heading(method.method, text) }</h4>
+                    <h4>{ long_name(method.method, text) }</h4>
                     <p>{ text.sheet_method_range(&money(method.said.range)) }</p>
                     for (at, figure) in ends(evaluation, method.method).into_iter().enumerate() {
                         <FigureWorking key={at} evaluated={evaluated.clone()} {figure} />
@@ -63,6 +64,9 @@ fn ends(evaluation: &Evaluation, method: Method) -> Vec<Figure> {
         Method::ReliefFromRoyalty => Figure::RightValue { reading },
         Method::RiskAdjustedNpv => Figure::RiskAdjustedNpv { reading },
         Method::ReplacementCost => Figure::ReplacementCost,
+        Method::ComparableLicences => {
+            Figure::ComparableLicencesValue { reading, quartile: Quartile::Median }
+        }
     };
     let of = |most: bool| evaluation.end_of(method, most);
     let mut readings: Vec<usize> =
@@ -83,7 +87,7 @@ pub fn approaches_without(evaluation: &Evaluation) -> Vec<&'static Field> {
     };
     let approaches: [(&'static Field, bool); 3] = [
         (&asked::NO_INCOME, uses(&[Method::ReliefFromRoyalty, Method::RiskAdjustedNpv])),
-        (&asked::NO_MARKET, false),
+        (&asked::NO_MARKET, uses(&[Method::ComparableLicences])),
         (&asked::NO_COST, uses(&[Method::ReplacementCost])),
     ];
     approaches.into_iter().filter(|(_, is_used)| !is_used).map(|(field, _)| field).collect()

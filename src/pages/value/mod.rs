@@ -2,10 +2,15 @@
 //!
 //! One file a section. A section asks its questions and shows at once what the answers did.
 
+mod evidence;
+mod life;
+mod strength;
+
+use labworth_domain::inputs::Field;
 use yew::prelude::*;
 
 use crate::context::use_go_to_field;
-use crate::fields::Desk;
+use crate::fields::{Desk, editor};
 use crate::figures::Evaluated;
 use crate::pages::answer::{block, obstacle_notice, value_figure};
 
@@ -43,6 +48,9 @@ fn Value(props: &ValueProps) -> Html {
                 { block("methods", evaluated, 0, value_figure) }
             }
             <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
+                { evidence::evidence_section(desk, evaluated.as_ref()) }
+                { strength::strength_section(desk, evaluated.as_ref()) }
+                { life::life_section(desk, evaluated.as_ref()) }
             </fieldset>
             <aside class="what-it-is">
                 <p>{ text.notice_indicative() }</p>
@@ -50,4 +58,9 @@ fn Value(props: &ValueProps) -> Html {
             </aside>
         </div>
     }
+}
+
+/// The editors of these fields.
+fn fields(desk: &Desk, all: &[&'static Field]) -> Html {
+    html! { for field in all { { editor(desk, field) } } }
 }

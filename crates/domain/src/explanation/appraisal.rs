@@ -4,6 +4,7 @@ use super::{Context, Figure, Quantity, Term, Working, figure, of_event, step};
 use crate::cashflow::discounting::discount_factor;
 use crate::market;
 use crate::paths::appraisal::Method;
+use crate::paths::appraisal::evidence::Quartile;
 use crate::paths::appraisal::risk::{RateSource, RiskIn, risk_twice};
 use crate::paths::appraisal::terms;
 use crate::paths::evaluation::right_value_at;
@@ -55,13 +56,12 @@ impl Context<'_> {
         let flow = self.reading(reading)?.exploitation.as_ref()?.earnings.get(at)?;
         let own = project.licence.years.get(at)?;
         let sales = Quantity::Money(own.net_sales.clone());
-        let part = Quantity::Rate(own.part_in_life.clone());
         let margin = Quantity::Rate(project.operating_margin.clone()?);
         Some(Working {
             formula: "earnings-of-year",
             terms: vec![
                 figure("net-sales", Figure::NetSales { year }, sales),
-                figure("part-in-life", Figure::PartInLife { year }, part),
+                self.part_of_year(own),
                 self.input("operating-margin", market::OPERATING_MARGIN.path(), margin),
                 self.tax_rate(reading)?,
             ],
@@ -125,6 +125,12 @@ impl Context<'_> {
                 let value = Quantity::Estimate(value);
                 figure("method-risk-adjusted-npv", Figure::RiskAdjustedNpv { reading }, value)
             }
+            Method::ComparableLicences => {
+                let (reading, value) = found?;
+                let quartile = if upper { Quartile::Upper } else { Quartile::Lower };
+                let own = Figure::ComparableLicencesValue { reading, quartile };
+                figure("method-comparable-licences", own, Quantity::Estimate(value))
+            }
             Method::ReplacementCost => {
                 let value = Quantity::Estimate(self.evaluation.replacement_cost()?.value);
                 figure("method-replacement-cost", Figure::ReplacementCost, value)
@@ -151,6 +157,7 @@ impl Context<'_> {
         let path = match method {
             Method::ReliefFromRoyalty => terms::WEIGHT_OF_RELIEF.path(),
             Method::RiskAdjustedNpv => terms::WEIGHT_OF_RISK_ADJUSTED_NPV.path(),
+            Method::ComparableLicences => terms::WEIGHT_OF_COMPARABLE_LICENCES.path(),
             Method::ReplacementCost => return step("share-of-method", rate(share)),
         };
         if self.evaluation.project.origins.contains_key(&path) {

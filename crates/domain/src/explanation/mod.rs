@@ -5,18 +5,23 @@
 //! cannot tell another story than the figure.
 
 mod appraisal;
+mod evidence;
 mod licence;
+mod life;
 mod paths;
 mod replacement_cost;
 mod right;
 mod road;
 mod sharing;
+mod strength;
 
 use crate::cashflow::discounting::Timing;
 use crate::inputs::{Origin, Path};
 use crate::ledger::Head;
 use crate::paths::appraisal::Method;
+use crate::paths::appraisal::evidence::Quartile;
 use crate::paths::appraisal::risk::RiskIn;
+use crate::paths::appraisal::strength::Parameter;
 use crate::paths::comparison::PathKind;
 use crate::paths::evaluation::{Evaluation, ReadingResult};
 use crate::paths::licence::Event;
@@ -66,6 +71,24 @@ pub enum Figure {
     CountedOnce { reading: usize, method: Method, risk_in: RiskIn },
     /// The discount rate without technical risk.
     RateWithoutTechnicalRisk,
+    /// The value of the right at a quartile of comparable licences.
+    ComparableLicencesValue { reading: usize, quartile: Quartile },
+    /// The royalty rate at a quartile of the evidence.
+    EvidenceRate { quartile: Quartile },
+    /// The royalty rate of the evidence at the place that strength gives.
+    RoyaltyFromEvidence,
+    /// The place of a parameter in its range.
+    StrengthPlace { parameter: Parameter },
+    /// A chance of enforcement, by its position among them.
+    EnforcementChance { at: usize },
+    /// The chance that the right keeps others out.
+    Enforceability,
+    /// The day until which the value of the right counts.
+    LifeEnds,
+    /// The part of a contract year before that day.
+    PartCounted { year: u32 },
+    /// What the lives that were entered take from the value.
+    ShorteningCost { reading: usize },
     /// The value of the licence to its licensor.
     LicenceValue { reading: usize },
     /// The present value of all receipts.
@@ -189,6 +212,17 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
             context.counted_once(*reading, *method, *risk_in)
         }
         Figure::RateWithoutTechnicalRisk => context.rate_without_technical_risk(),
+        Figure::ComparableLicencesValue { reading, quartile } => {
+            context.comparable_licences_value(*reading, *quartile)
+        }
+        Figure::EvidenceRate { quartile } => context.evidence_rate(*quartile),
+        Figure::RoyaltyFromEvidence => context.royalty_from_evidence(),
+        Figure::StrengthPlace { parameter } => context.strength_place(*parameter),
+        Figure::EnforcementChance { at } => context.enforcement_chance(*at),
+        Figure::Enforceability => context.enforceability(),
+        Figure::LifeEnds => Some(context.life_ends()),
+        Figure::PartCounted { year } => context.part_counted(*year),
+        Figure::ShorteningCost { reading } => context.shortening_cost(*reading),
         Figure::LicenceValue { reading } => context.licence_value(*reading),
         Figure::ReceiptsValue { reading } => context.receipts_value(*reading),
         Figure::TaxValue { reading } => context.tax_value(*reading),

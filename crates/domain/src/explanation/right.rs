@@ -51,15 +51,13 @@ impl Context<'_> {
         let project = &self.evaluation.project;
         let own = project.licence.years.get(at)?;
         let sales = Quantity::Money(own.net_sales.clone());
-        let part = Quantity::Rate(own.part_in_life.clone());
-        let rate = Quantity::Rate(project.market_royalty_rate().clone());
         let factor = Quantity::Factor(working.discount_factor);
         Some(Working {
             formula: "royalty-saved",
             terms: vec![
                 figure("net-sales", Figure::NetSales { year }, sales),
-                figure("part-in-life", Figure::PartInLife { year }, part),
-                self.input("market-royalty-rate", project::MARKET_ROYALTY_RATE.path(), rate),
+                self.part_of_year(own),
+                self.market_royalty_rate(),
                 self.tax_rate(reading)?,
                 figure(
                     "discount-factor",
@@ -70,6 +68,16 @@ impl Context<'_> {
             result: Quantity::Estimate(working.present_value),
             clause: None,
         })
+    }
+
+    /// The royalty rate by which the right is valued: the input, or what the evidence says.
+    fn market_royalty_rate(&self) -> Term {
+        let project = &self.evaluation.project;
+        let rate = Quantity::Rate(project.market_royalty_rate().clone());
+        match project.evidence_royalty_rate {
+            Some(_) => figure("market-royalty-rate", Figure::RoyaltyFromEvidence, rate),
+            None => self.input("market-royalty-rate", project::MARKET_ROYALTY_RATE.path(), rate),
+        }
     }
 
     pub(super) fn benefit_factor(&self, reading: usize) -> Option<Working> {

@@ -13,6 +13,7 @@
 use crate::financing::spin_off::StageFunding;
 use crate::ledger::{Ledger, Movement};
 use crate::paths::PathError;
+use crate::paths::appraisal::evidence::ComparableValue;
 use crate::paths::appraisal::exploitation::{OwnExploitation, own_exploitation};
 use crate::paths::licence_money::{licence_money, time_of};
 use crate::paths::settlement::{ledger, present_value, settled};
@@ -45,6 +46,8 @@ pub struct ReadingResult {
     pub right: RightValue,
     /// The right exploited by its owner, where a margin was entered.
     pub exploitation: Option<OwnExploitation>,
+    /// The value by comparable licences, where there is evidence of any.
+    pub comparable: Option<ComparableValue>,
     /// The value of the licence to its licensor.
     pub licence: LicenceValue,
     /// The receipts in order, with who gets what; the first is the payment at signing.
@@ -196,7 +199,11 @@ impl HalfARead {
         Ok(ReadingResult {
             chosen,
             spin_off,
-            right: value_right(project, &tax_rate),
+            right: right_value_of(project, &tax_rate),
+            comparable: project.evidence.range().map(|range| {
+                let whole = right_value_at_royalty(project, &tax_rate, 1.0);
+                ComparableValue::of(range.quartiles, &whole)
+            }),
             exploitation: own_exploitation(project, &tax_rate),
             tax_rate,
             licence,
@@ -209,7 +216,7 @@ impl HalfARead {
 /// The value of the right under the reading that the project's terms choose.
 #[must_use]
 pub fn right_value<N: Number>(project: &Project<N>) -> RightValue {
-    value_right(project, &tax_rate(project))
+    right_value_of(project, &tax_rate(project))
 }
 
 /// The tax rate of a reading: zero where it has no company tax.
@@ -220,8 +227,18 @@ pub(crate) fn tax_rate<N: Number>(project: &Project<N>) -> N {
     }
 }
 
-fn value_right<N: Number>(project: &Project<N>, tax_rate: &N) -> RightValue {
+/// The value of the right under a tax rate.
+pub(crate) fn right_value_of<N: Number>(project: &Project<N>, tax_rate: &N) -> RightValue {
     right_value_at(project, tax_rate, project.discount_rate.to_f64())
+}
+
+/// The value of the right at another royalty rate than the project's own.
+fn right_value_at_royalty<N: Number>(
+    project: &Project<N>,
+    tax_rate: &N,
+    royalty_rate: f64,
+) -> RightValue {
+    right_value_by(project, tax_rate, project.discount_rate.to_f64(), royalty_rate)
 }
 
 /// The value of the right at another discount rate than the project's own.
@@ -231,10 +248,19 @@ pub(crate) fn right_value_at<N: Number>(
     discount_rate: f64,
 ) -> RightValue {
     let royalty_rate = project.market_royalty_rate().to_f64();
+    right_value_by(project, tax_rate, discount_rate, royalty_rate)
+}
+
+fn right_value_by<N: Number>(
+    project: &Project<N>,
+    tax_rate: &N,
+    discount_rate: f64,
+    royalty_rate: f64,
+) -> RightValue {
     let years = project.licence.years.iter().map(|year| RoyaltyYear {
         time: time_of(project, year),
         net_sales: year.net_sales.to_f64(),
-        part_in_life: year.part_in_life.to_f64(),
+        part_in_life: project.part_counted(year).to_f64(),
         royalty_rate,
     });
     let tax_rate = tax_rate.to_f64();

@@ -2,7 +2,7 @@
 
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
-use crate::paths::appraisal::{assignment, costs, terms};
+use crate::paths::appraisal::{assignment, costs, evidence, life, strength, terms};
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, family, owners};
 use crate::road;
@@ -76,7 +76,7 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 10] = [
+pub const GROUPS: [&str; 12] = [
     spin_off::LATER_ROUNDS,
     family::FAMILY,
     assignment::CONDITIONS,
@@ -85,6 +85,8 @@ pub const GROUPS: [&str; 10] = [
     licence::MILESTONES,
     sales::SALES_YEARS,
     costs::ITEMS,
+    evidence::LICENCES,
+    strength::ANSWERS,
     policy::BANDS,
     team::INVENTORS,
 ];
@@ -117,6 +119,9 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         outside_options::FIELDS,
         terms::FIELDS,
         costs::FIELDS,
+        evidence::FIELDS,
+        strength::FIELDS,
+        life::FIELDS,
         policy::FIELDS,
         team::FIELDS,
     ]

@@ -8,7 +8,9 @@ use crate::cashflow::discounting::Timing;
 use crate::financing::spin_off::SpinOff;
 use crate::inputs::{Draft, FieldError, Finished, Origin, Path, Problem, Reader, Uncertain};
 use crate::market::{Market, OPERATING_MARGIN};
-use crate::paths::appraisal::{AppraisalTerms, Assignment, ResearchCosts};
+use crate::paths::appraisal::{
+    AppraisalTerms, Assignment, Evidence, RemainingLife, ResearchCosts, Strength,
+};
 use crate::paths::licence::{self, Licence};
 use crate::paths::outside_options::OutsideOptions;
 use crate::paths::{sales, spin_off};
@@ -63,6 +65,14 @@ pub struct Project<N = Exact> {
     pub assignment: Assignment,
     /// What the research cost.
     pub costs: ResearchCosts<N>,
+    /// Royalty rates of comparable licences.
+    pub evidence: Evidence<N>,
+    /// How strong the right is.
+    pub strength: Strength<N>,
+    /// The lives that may end before the legal one.
+    pub life: RemainingLife<N>,
+    /// The royalty rate of the evidence, where the right is valued at it.
+    pub evidence_royalty_rate: Option<N>,
     /// The nominal discount rate per year.
     pub discount_rate: N,
     /// When in its year a flow arrives.
@@ -129,6 +139,9 @@ impl Project {
         let appraisal = AppraisalTerms::read(read);
         let valued_in = licence.as_ref().map(|licence| licence.signed_on.year());
         let costs = ResearchCosts::read(read, valued_in);
+        let evidence = Evidence::read(read);
+        let strength = Strength::read(read);
+        let life = RemainingLife::read(read);
         let discount_rate = read.number(&DISCOUNT_RATE, DISCOUNT_RATE.path());
         let timing = read.choice(&TIMING, TIMING.path());
         let corporate_tax_rate = read.number(&CORPORATE_TAX_RATE, CORPORATE_TAX_RATE.path());
@@ -170,6 +183,10 @@ impl Project {
             appraisal: appraisal?,
             assignment,
             costs: costs?,
+            evidence: evidence?,
+            strength,
+            life,
+            evidence_royalty_rate: None,
             discount_rate: discount_rate?,
             timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
             corporate_tax_rate: corporate_tax_rate?,
@@ -184,6 +201,7 @@ impl Project {
             origins: BTreeMap::new(),
             uncertain: Vec::new(),
         };
+        project.follow_evidence();
         project.state_facts();
         Some(project)
     }
@@ -206,6 +224,10 @@ impl<N: Number> Project<N> {
             appraisal: self.appraisal.map(number),
             assignment: self.assignment.clone(),
             costs: self.costs.map(number),
+            evidence: self.evidence.map(number),
+            strength: self.strength.map(number),
+            life: self.life.map(number),
+            evidence_royalty_rate: self.evidence_royalty_rate.as_ref().map(&mut *number),
             discount_rate: number(&self.discount_rate),
             timing: self.timing,
             corporate_tax_rate: number(&self.corporate_tax_rate),
@@ -242,14 +264,24 @@ impl<N: Number> Project<N> {
                 .or_else(|| spin_off::number_mut(self.spin_off.as_mut()?, path))
                 .or_else(|| self.outside_options.number_mut(path))
                 .or_else(|| self.appraisal.number_mut(path))
-                .or_else(|| self.costs.number_mut(path)),
+                .or_else(|| self.costs.number_mut(path))
+                .or_else(|| self.evidence.number_mut(path))
+                .or_else(|| self.strength.number_mut(path))
+                .or_else(|| self.life.number_mut(path)),
         }
     }
 
     /// The royalty rate by which the right is valued.
     #[must_use]
     pub fn market_royalty_rate(&self) -> &N {
-        self.own_market_royalty_rate.as_ref().unwrap_or(&self.licence.royalty_rate)
+        let own = self.own_market_royalty_rate.as_ref();
+        self.evidence_royalty_rate.as_ref().or(own).unwrap_or(&self.licence.royalty_rate)
+    }
+
+    fn follow_evidence(&mut self) {
+        let follows = self.evidence.sets_royalty;
+        let rate = follows.then(|| self.rate_of_evidence()).flatten();
+        self.evidence_royalty_rate = rate.map(N::from_f64);
     }
 
     /// Brings the contract years and the facts of the sharing rule up to date with the numbers.
@@ -260,6 +292,7 @@ impl<N: Number> Project<N> {
             &self.road.launch(),
             self.right.expiry,
         );
+        self.follow_evidence();
         self.state_facts();
     }
 

@@ -2,9 +2,10 @@
 
 use labworth_domain::explanation::{Figure, explain};
 use labworth_domain::paths::appraisal::Method;
+use labworth_domain::paths::appraisal::evidence::Quartile;
 use yew::prelude::*;
 
-use super::method_heading;
+use super::long_name;
 use crate::figures::{Evaluated, OpenFigure, RangeFigure, WorkingPanel, quantity_text};
 use crate::pages::answer::block::Drawing;
 use crate::text::Text;
@@ -21,6 +22,10 @@ pub fn method_figures(block: &Drawing) -> Html {
         .iter()
         .filter_map(|reading| reading.value_by(Method::RiskAdjustedNpv))
         .collect();
+    let comparable: Vec<f64> = Quartile::ALL
+        .into_iter()
+        .flat_map(|quartile| evaluation.readings.iter().filter_map(move |at| at.value_at(quartile)))
+        .collect();
     let appraisal = evaluation.appraisal();
     let is_reconciled = appraisal.methods.len() > 1 && appraisal.reconciliation.is_ok();
     if appraisal.methods.len() < 2 {
@@ -33,13 +38,21 @@ pub fn method_figures(block: &Drawing) -> Html {
                 if !own.is_empty() {
                     <RangeFigure
                         evaluated={evaluated.clone()}
-                        label={method_heading(Method::RiskAdjustedNpv, text)}
-                        figures={readings.map(|reading| Figure::RiskAdjustedNpv { reading }).collect::<Vec<_>>()}
+                        label={long_name(Method::RiskAdjustedNpv, text)}
+                        figures={readings.clone().map(|reading| Figure::RiskAdjustedNpv { reading }).collect::<Vec<_>>()}
                         amounts={own}
                     />
                 }
                 if evaluation.replacement_cost().is_some() {
-                    { single(evaluated, Figure::ReplacementCost, method_heading(Method::ReplacementCost, text), open, text) }
+                    { single(evaluated, Figure::ReplacementCost, long_name(Method::ReplacementCost, text), open, text) }
+                }
+                if !comparable.is_empty() {
+                    <RangeFigure
+                        evaluated={evaluated.clone()}
+                        label={long_name(Method::ComparableLicences, text)}
+                        figures={Quartile::ALL.into_iter().flat_map(|quartile| readings.clone().map(move |reading| Figure::ComparableLicencesValue { reading, quartile })).collect::<Vec<_>>()}
+                        amounts={comparable}
+                    />
                 }
                 if is_reconciled {
                     { single(evaluated, Figure::ReconciledEnd { upper: false }, text.reconciled_low(), open, text) }
@@ -51,7 +64,7 @@ pub fn method_figures(block: &Drawing) -> Html {
 }
 
 /// A figure that is the same under every reading.
-fn single(
+pub(in crate::pages) fn single(
     evaluated: &Evaluated,
     figure: Figure,
     label: &'static str,

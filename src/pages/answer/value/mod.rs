@@ -16,6 +16,7 @@ use crate::pages::answer::block::Drawing;
 use crate::text::Text;
 
 use methods::method_figures;
+pub(in crate::pages) use methods::single;
 pub use reasons::reason_sentences;
 use reasons::reasons;
 
@@ -75,7 +76,7 @@ fn rows(evaluation: &Evaluation, appraisal: &Appraisal, text: Text) -> Vec<Value
     let mut rows: Vec<ValueRow> = appraisal
         .methods
         .iter()
-        .map(|method| row(method_heading(method.method, text), method.said.range, evaluation, text))
+        .map(|method| row(long_name(method.method, text), method.said.range, evaluation, text))
         .collect();
     if rows.len() == 1 {
         let (low, high) = evaluation.range(|reading| reading.right.relief.value());
@@ -110,11 +111,12 @@ fn range_words(range: Range, evaluation: &Evaluation, text: Text) -> String {
 }
 
 /// A method as a heading says it.
-pub fn method_heading(method: Method, text: Text) -> &'static str {
+pub(in crate::pages) fn long_name(method: Method, text: Text) -> &'static str {
     match method {
         Method::ReliefFromRoyalty => text.method_relief_from_royalty(),
         Method::RiskAdjustedNpv => text.method_risk_adjusted_npv(),
         Method::ReplacementCost => text.method_replacement_cost(),
+        Method::ComparableLicences => text.method_comparable_licences(),
     }
 }
 
@@ -124,6 +126,7 @@ fn short_name(method: Method, text: Text) -> &'static str {
         Method::ReliefFromRoyalty => text.short_relief_from_royalty(),
         Method::RiskAdjustedNpv => text.short_risk_adjusted_npv(),
         Method::ReplacementCost => text.short_replacement_cost(),
+        Method::ComparableLicences => text.short_comparable_licences(),
     }
 }
 

@@ -2,16 +2,21 @@
 //!
 //! The range of a method is the least and the most that it says over the readings of the law. Relief
 //! from royalty and the risk-adjusted value of own exploitation say what the right is worth; what
-//! it would cost to make the result again is a floor. How they are brought together:
+//! it would cost to make the result again is a floor. Comparable licences say a range under each reading: from
+//! the lower to the upper quartile of their rates. How they are brought together:
 //! [`crate::valuation::reconciliation`].
 
 pub mod assignment;
 pub mod costs;
 pub mod duties;
+pub mod evidence;
 pub mod exploitation;
+pub mod life;
 pub mod risk;
+pub mod strength;
 pub mod terms;
 
+use crate::paths::appraisal::evidence::Quartile;
 use crate::paths::evaluation::{Evaluation, ReadingResult};
 use crate::valuation::reconciliation::{
     MethodRange, Range, Reconciliation, ReconciliationError, Role, reconcile,
@@ -20,7 +25,10 @@ use crate::valuation::replacement_cost::CostWorking;
 
 pub use assignment::Assignment;
 pub use costs::ResearchCosts;
+pub use evidence::Evidence;
 pub use exploitation::{OwnExploitation, risk_adjusted_npv};
+pub use life::RemainingLife;
+pub use strength::Strength;
 pub use terms::AppraisalTerms;
 
 /// A method by which the right is valued.
@@ -32,6 +40,8 @@ pub enum Method {
     RiskAdjustedNpv,
     /// What it would cost to make the result again.
     ReplacementCost,
+    /// The royalty that comparable licences pay.
+    ComparableLicences,
 }
 
 /// What a method says.
@@ -56,8 +66,12 @@ pub struct Appraisal {
 
 impl Method {
     /// Every method, in the order in which they are shown.
-    pub const ALL: [Self; 3] =
-        [Self::ReliefFromRoyalty, Self::RiskAdjustedNpv, Self::ReplacementCost];
+    pub const ALL: [Self; 4] = [
+        Self::ReliefFromRoyalty,
+        Self::RiskAdjustedNpv,
+        Self::ReplacementCost,
+        Self::ComparableLicences,
+    ];
 
     /// The name in results and in paths.
     #[must_use]
@@ -66,6 +80,7 @@ impl Method {
             Self::ReliefFromRoyalty => "relief_from_royalty",
             Self::RiskAdjustedNpv => "risk_adjusted_npv",
             Self::ReplacementCost => "replacement_cost",
+            Self::ComparableLicences => "comparable_licences",
         }
     }
 
@@ -73,7 +88,9 @@ impl Method {
     #[must_use]
     pub const fn role(self) -> Role {
         match self {
-            Self::ReliefFromRoyalty | Self::RiskAdjustedNpv => Role::Value,
+            Self::ReliefFromRoyalty | Self::RiskAdjustedNpv | Self::ComparableLicences => {
+                Role::Value
+            }
             Self::ReplacementCost => Role::Floor,
         }
     }
@@ -87,6 +104,22 @@ impl ReadingResult {
             Method::ReliefFromRoyalty => Some(self.right.total()),
             Method::RiskAdjustedNpv => self.exploitation.as_ref().map(OwnExploitation::value),
             Method::ReplacementCost => None,
+            Method::ComparableLicences => self.value_at(Quartile::Median),
+        }
+    }
+
+    /// The value of the right at a quartile of comparable licences.
+    #[must_use]
+    pub fn value_at(&self, quartile: Quartile) -> Option<f64> {
+        self.comparable.as_ref().map(|value| value.at(quartile))
+    }
+
+    /// The least (or most) that a method says under this reading.
+    fn end_by(&self, method: Method, most: bool) -> Option<f64> {
+        match (method, most) {
+            (Method::ComparableLicences, false) => self.value_at(Quartile::Lower),
+            (Method::ComparableLicences, true) => self.value_at(Quartile::Upper),
+            _ => self.value_by(method),
         }
     }
 }
@@ -102,7 +135,7 @@ impl Evaluation {
     #[must_use]
     pub fn end_of(&self, method: Method, most: bool) -> Option<(usize, f64)> {
         let values = self.readings.iter().enumerate();
-        let values = values.filter_map(|(at, reading)| Some((at, reading.value_by(method)?)));
+        let values = values.filter_map(|(at, reading)| Some((at, reading.end_by(method, most)?)));
         values.reduce(|best, next| {
             let further = if most { next.1 > best.1 } else { next.1 < best.1 };
             if further { next } else { best }

@@ -23,10 +23,20 @@ pub const WEIGHT_OF_RISK_ADJUSTED_NPV: Field =
     Field::new("valuation.weight.risk_adjusted_npv", Kind::Weight, Presence::Optional)
         .within("0", "1000000000")
         .certain();
+/// How far comparable licences are relied on.
+pub const WEIGHT_OF_COMPARABLE_LICENCES: Field =
+    Field::new("valuation.weight.comparable_licences", Kind::Weight, Presence::Optional)
+        .within("0", "1000000000")
+        .certain();
 
 /// Every field of the appraisal.
-pub const FIELDS: &[Field] =
-    &[RATE_WITHOUT_TECHNICAL_RISK, VENTURE_HURDLE, WEIGHT_OF_RELIEF, WEIGHT_OF_RISK_ADJUSTED_NPV];
+pub const FIELDS: &[Field] = &[
+    RATE_WITHOUT_TECHNICAL_RISK,
+    VENTURE_HURDLE,
+    WEIGHT_OF_RELIEF,
+    WEIGHT_OF_RISK_ADJUSTED_NPV,
+    WEIGHT_OF_COMPARABLE_LICENCES,
+];
 
 /// The terms of an appraisal.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +49,8 @@ pub struct AppraisalTerms<N = Exact> {
     pub weight_of_relief: Option<N>,
     /// The weight of the risk-adjusted value, where one was entered.
     pub weight_of_risk_adjusted_npv: Option<N>,
+    /// The weight of comparable licences, where one was entered.
+    pub weight_of_comparable_licences: Option<N>,
 }
 
 impl AppraisalTerms {
@@ -48,11 +60,13 @@ impl AppraisalTerms {
         let rate_without_technical_risk = number(&RATE_WITHOUT_TECHNICAL_RISK);
         let weight_of_relief = number(&WEIGHT_OF_RELIEF);
         let weight_of_risk_adjusted_npv = number(&WEIGHT_OF_RISK_ADJUSTED_NPV);
+        let weight_of_comparable_licences = number(&WEIGHT_OF_COMPARABLE_LICENCES);
         Some(Self {
             rate_without_technical_risk,
             venture_hurdle: number(&VENTURE_HURDLE)?,
             weight_of_relief,
             weight_of_risk_adjusted_npv,
+            weight_of_comparable_licences,
         })
     }
 }
@@ -64,11 +78,13 @@ impl<N: Number> AppraisalTerms<N> {
         let rate_without_technical_risk = optional(&self.rate_without_technical_risk);
         let weight_of_relief = optional(&self.weight_of_relief);
         let weight_of_risk_adjusted_npv = optional(&self.weight_of_risk_adjusted_npv);
+        let weight_of_comparable_licences = optional(&self.weight_of_comparable_licences);
         AppraisalTerms {
             rate_without_technical_risk,
             venture_hurdle: number(&self.venture_hurdle),
             weight_of_relief,
             weight_of_risk_adjusted_npv,
+            weight_of_comparable_licences,
         }
     }
 
@@ -83,6 +99,9 @@ impl<N: Number> AppraisalTerms<N> {
             at if at == WEIGHT_OF_RISK_ADJUSTED_NPV.path => {
                 self.weight_of_risk_adjusted_npv.as_mut()
             }
+            at if at == WEIGHT_OF_COMPARABLE_LICENCES.path => {
+                self.weight_of_comparable_licences.as_mut()
+            }
             _ => None,
         }
     }
@@ -90,7 +109,9 @@ impl<N: Number> AppraisalTerms<N> {
     /// Whether a weight was entered.
     #[must_use]
     pub fn is_weighted(&self) -> bool {
-        self.weight_of_relief.is_some() || self.weight_of_risk_adjusted_npv.is_some()
+        self.weight_of_relief.is_some()
+            || self.weight_of_risk_adjusted_npv.is_some()
+            || self.weight_of_comparable_licences.is_some()
     }
 
     /// How far a method is relied on: what was entered, or one; a cost has no weight.
@@ -99,6 +120,7 @@ impl<N: Number> AppraisalTerms<N> {
         let entered = match method {
             Method::ReliefFromRoyalty => &self.weight_of_relief,
             Method::RiskAdjustedNpv => &self.weight_of_risk_adjusted_npv,
+            Method::ComparableLicences => &self.weight_of_comparable_licences,
             Method::ReplacementCost => return 0.0,
         };
         entered.as_ref().map_or(1.0, Number::to_f64)

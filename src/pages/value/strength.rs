@@ -1,0 +1,111 @@
+//! The questionnaire on the strength of the right, and the parameters that its answers move.
+
+use labworth_domain::explanation::Figure;
+use labworth_domain::paths::appraisal::strength::{CHANCES, Parameter, QUESTIONS, RATERS};
+use yew::prelude::*;
+
+use super::evidence::percent;
+use crate::context::use_text;
+use crate::fields::{Desk, FieldState, TypedField, editor};
+use crate::figures::Evaluated;
+use crate::pages::answer::{Drawing, block, single};
+use crate::reading::{CardView, Fetched, use_cards};
+
+/// The section.
+pub fn strength_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
+    let text = desk.text;
+    let answers = (0..QUESTIONS.len())
+        .map(|row| RATERS.iter().map(|rater| desk.field(rater, &rater.at(row))).collect())
+        .collect::<Vec<Vec<FieldState>>>();
+    html! {
+        <section class="step" aria-labelledby="strength-title" key="strength">
+            <h2 id="strength-title" tabindex="-1">{ text.strength_title() }</h2>
+            <p class="step-why">{ text.strength_why() }</p>
+            <Questions {answers} />
+            for field in CHANCES.as_flattened() {
+                { editor(desk, field) }
+            }
+            if let Some(evaluated) = evaluated {
+                { block("strength-result", evaluated, 0, result) }
+            }
+        </section>
+    }
+}
+
+/// What the questions need.
+#[derive(Properties, PartialEq)]
+struct QuestionsProps {
+    /// The answers to each question, by rater.
+    answers: Vec<Vec<FieldState>>,
+}
+
+/// The questions with their answers, once their words are here.
+#[component]
+fn Questions(props: &QuestionsProps) -> Html {
+    let text = use_text();
+    let fetched = use_cards(text.language);
+    if !matches!(fetched, Fetched::Here(..)) {
+        return html! { <CardView name="questions/legal_status" /> };
+    }
+    html! {
+        <details class="more" key="questions">
+            <summary>{ text.field(&labworth_domain::inputs::Path::new("strength.answers"), "question") }</summary>
+            <ol class="row-list">
+                for ((id, _), answers) in QUESTIONS.iter().zip(&props.answers) {
+                    <li class="row" key={*id}>
+                        <fieldset aria-describedby={format!("question-{id}")}>
+                            <div id={format!("question-{id}")}>
+                                <CardView name={format!("questions/{id}")} />
+                            </div>
+                            <div class="row-cells">
+                                for answer in answers {
+                                    <TypedField key={answer.path.as_str().to_owned()} state={answer.clone()} compact=true />
+                                }
+                            </div>
+                        </fieldset>
+                    </li>
+                }
+            </ol>
+        </details>
+    }
+}
+
+fn result(block: &Drawing) -> Html {
+    let (text, evaluated, open) = (block.text, &block.evaluated, &block.open);
+    let project = &evaluated.0.project;
+    let strength = &project.strength;
+    let parameter = Parameter::RoyaltyRate;
+    let is_placed = strength.royalty_position().is_some();
+    let agreement = strength.agreement();
+    html! {
+        <div class="methods" ref={block.frame.clone()}>
+            <dl>
+                if is_placed {
+                    { single(evaluated, Figure::StrengthPlace { parameter }, text.strength_place(), open, text) }
+                }
+                if is_placed && project.rate_of_evidence().is_some() {
+                    { single(evaluated, Figure::RoyaltyFromEvidence, text.strength_rate(), open, text) }
+                }
+                if strength.enforceability().is_some() {
+                    { single(evaluated, Figure::Enforceability, text.strength_enforceability(), open, text) }
+                }
+            </dl>
+            if strength.enforceability().is_some() && strength.chances.iter().any(Option::is_none) {
+                <p class="quiet">{ text.strength_uncounted() }</p>
+            }
+            if let Some(agreement) = agreement {
+                <p>{ text.strength_agreement(&percent(agreement.within_one, text)) }</p>
+                if !agreement.apart.is_empty() {
+                    <p>{ text.strength_apart() }</p>
+                    <ul>
+                        for at in &agreement.apart {
+                            <li key={*at}>
+                                <CardView name={QUESTIONS.get(*at).map_or_else(String::new, |(id, _)| format!("questions/{id}"))} />
+                            </li>
+                        }
+                    </ul>
+                }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,253 @@
+//! Evidence of royalty rates, strength and remaining life on whole projects: by hand, and by law.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+use labworth_catalogue as catalogue;
+use labworth_domain::inputs::{FieldError, Path, Problem};
+use labworth_domain::paths::appraisal::Method;
+use labworth_domain::paths::appraisal::evidence::Quartile;
+use labworth_domain::paths::appraisal::life::Binding;
+use labworth_domain::paths::appraisal::strength::QUESTIONS;
+use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::project::Project;
+use labworth_domain::units::Exact;
+use labworth_export::project::{read, write};
+use proptest::prelude::*;
+
+fn read_with(entries: &[(String, String)]) -> Result<Project, Vec<FieldError>> {
+    let mut draft = read(catalogue::example("hanoi-licence").unwrap().text).unwrap().draft;
+    for (path, text) in entries {
+        draft.enter(Path::new(path), text);
+    }
+    Project::read(&draft, &catalogue::reference().unwrap())
+}
+
+fn owned(entries: &[(&str, &str)]) -> Vec<(String, String)> {
+    entries.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+fn with(entries: &[(&str, &str)]) -> Evaluation {
+    evaluate(&read_with(&owned(entries)).unwrap()).unwrap()
+}
+
+fn refused(entries: &[(&str, &str)]) -> Vec<(String, Problem)> {
+    let errors = read_with(&owned(entries)).unwrap_err();
+    errors.into_iter().map(|error| (error.path.as_str().to_owned(), error.problem)).collect()
+}
+
+/// Quartiles 2, 4, 8 % that count as four licences.
+const PUBLISHED: [(&str, &str); 4] = [
+    ("evidence.published_lower", "0.02"),
+    ("evidence.published_median", "0.04"),
+    ("evidence.published_upper", "0.08"),
+    ("evidence.published_counts_as", "4"),
+];
+
+fn licences(rates: &[f64]) -> Vec<(String, String)> {
+    let at = |(row, rate): (usize, &f64)| {
+        (format!("evidence.licences.{row}.royalty_rate"), rate.to_string())
+    };
+    rates.iter().enumerate().map(at).collect()
+}
+
+fn median_after(own: &[f64]) -> f64 {
+    let project = read_with(&[owned(&PUBLISHED), licences(own)].concat()).unwrap();
+    project.evidence.range().unwrap().quartiles.median
+}
+
+#[test]
+fn three_licences_by_hand_value_the_right_at_their_quartiles() {
+    // 5 %·1.08 = 5.4 %; 4 %·1.25 = 5 %; 6 %·0.5 = 3 %: quartiles 4, 5, 5.2. The related one has no weight.
+    let evaluation = with(&[
+        ("evidence.licences.0.royalty_rate", "0.05"),
+        ("evidence.licences.0.adjustment", "0.08"),
+        ("evidence.licences.1.royalty_rate", "0.04"),
+        ("evidence.licences.1.adjustment", "0.25"),
+        ("evidence.licences.2.royalty_rate", "0.06"),
+        ("evidence.licences.2.adjustment", "-0.5"),
+        ("evidence.licences.3.royalty_rate", "0.9"),
+        ("evidence.licences.3.related", "yes"),
+    ]);
+    let rate = evaluation.project.market_royalty_rate().to_f64();
+    for reading in &evaluation.readings {
+        let per_rate = reading.right.total() / rate;
+        for (quartile, expected) in Quartile::ALL.into_iter().zip([0.04, 0.05, 0.052]) {
+            let found = reading.value_at(quartile).unwrap();
+            assert!((found / (expected * per_rate) - 1.0).abs() < 1e-12);
+        }
+    }
+    let said = evaluation.range_by(Method::ComparableLicences).unwrap();
+    let (low, high) = evaluation.range(|reading| reading.right.total() / rate);
+    assert!((said.low / (0.04 * low) - 1.0).abs() < 1e-12);
+    assert!((said.high / (0.052 * high) - 1.0).abs() < 1e-12);
+    let appraisal = evaluation.appraisal();
+    assert_eq!(appraisal.methods.len(), 2);
+    assert!(appraisal.reconciliation.is_ok());
+}
+
+#[test]
+fn without_evidence_there_is_no_such_method_and_the_royalty_rate_is_ones_own() {
+    let plain = with(&[]);
+    assert_eq!(plain.range_by(Method::ComparableLicences), None);
+    let known = with(&PUBLISHED);
+    assert_eq!(known.project.market_royalty_rate(), plain.project.market_royalty_rate());
+    assert_eq!(known.readings[0].right, plain.readings[0].right);
+}
+
+#[test]
+fn one_own_licence_moves_a_range_that_counts_as_four_by_a_fifth_of_the_way() {
+    // 4 %·2^(1/5)
+    assert!((median_after(&[0.08]) - 0.045_947_934).abs() < 1e-9);
+    assert!((median_after(&[0.04, 0.04]) - 0.04).abs() < 1e-15);
+}
+
+#[test]
+fn the_evidence_sets_the_royalty_where_it_was_asked_to() {
+    let chosen = ("valuation.royalty_from", "evidence");
+    let median = with(&[&PUBLISHED[..], &[chosen]].concat());
+    assert!((median.project.market_royalty_rate().to_f64() - 0.04).abs() < 1e-15);
+    // All five: the 90th hundredth, 4 % + 0.8·(8 % − 4 %) = 7.2 %; all three: the median.
+    let all = |answer: &str| {
+        let rows = (0..QUESTIONS.len())
+            .map(|row| (format!("strength.answers.{row}.first"), answer.to_owned()));
+        let entries = [owned(&PUBLISHED), owned(&[chosen]), rows.collect()].concat();
+        read_with(&entries).unwrap()
+    };
+    assert!((all("5").market_royalty_rate().to_f64() - 0.072).abs() < 1e-9);
+    assert!((all("3").market_royalty_rate().to_f64() - 0.04).abs() < 1e-12);
+    assert!((all("3").strength.royalty_position().unwrap() - 0.5).abs() < 1e-12);
+}
+
+#[test]
+fn chances_of_enforcement_multiply_and_raters_who_differ_are_named() {
+    // Valid: middle of 50 and 90 %; won: middle of 30 and 60 %: 0.7·0.45 = 0.315.
+    let project = read_with(&owned(&[
+        ("strength.valid_low", "0.5"),
+        ("strength.valid_high", "0.9"),
+        ("strength.won_low", "0.3"),
+        ("strength.won_high", "0.6"),
+        ("strength.answers.4.first", "5"),
+        ("strength.answers.4.second", "3"),
+        ("strength.answers.6.first", "2"),
+        ("strength.answers.6.third", "3"),
+    ]))
+    .unwrap();
+    assert!((project.enforceability().unwrap() - 0.315).abs() < 1e-12);
+    let agreement = project.strength.agreement().unwrap();
+    assert_eq!((agreement.within_one, agreement.apart), (0.5, vec![4]));
+    assert_eq!(read_with(&[]).unwrap().enforceability(), None);
+}
+
+#[test]
+fn the_least_life_ends_the_value_and_not_the_licence() {
+    let (legal, short) = (with(&[]), with(&[("life.economic", "2"), ("life.technical", "3")]));
+    assert_eq!(legal.project.life_ends(), (Binding::Legal, legal.project.right.expiry));
+    let signed = short.project.licence.signed_on;
+    assert_eq!(short.project.life_ends(), (Binding::Economic, signed.plus_years(2)));
+    for (at, (before, after)) in legal.readings.iter().zip(&short.readings).enumerate() {
+        // Sales start at signing: two years count and no more.
+        let counted: f64 =
+            before.right.relief.years[..2].iter().map(|year| year.present_value).sum();
+        assert!((after.right.relief.value() / counted - 1.0).abs() < 1e-12);
+        assert_eq!(before.licence, after.licence);
+        let (whole, less) = short.shortened(at).unwrap();
+        assert_eq!(whole, before.right.total());
+        assert!((less - (before.right.total() - after.right.total())).abs() < 1e-6);
+    }
+    assert_eq!(legal.shortened(0), None);
+}
+
+#[test]
+fn bad_evidence_is_refused_at_its_field() {
+    let missing = refused(&[("evidence.published_median", "0.04")]);
+    let paths: Vec<&str> = missing.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(
+        paths,
+        ["evidence.published_counts_as", "evidence.published_lower", "evidence.published_upper"]
+    );
+    let falls = refused(&[&PUBLISHED[..], &[("evidence.published_median", "0.01")]].concat());
+    assert_eq!(falls[0].0, "evidence.published_median");
+    let nothing = refused(&[("valuation.royalty_from", "evidence")]);
+    assert_eq!(nothing, [("evidence.published_median".to_owned(), Problem::Missing)]);
+    let row = "evidence.licences.0.royalty_rate";
+    for bad in ["-0.1", "0", "NaN", "1e400", "infinity", "2"] {
+        assert_eq!(refused(&[(row, bad)])[0].0, row, "{bad}");
+    }
+    let adjustment = ("evidence.licences.0.adjustment", "-1");
+    assert_eq!(refused(&[(row, "0.05"), adjustment])[0].0, adjustment.0);
+    assert_eq!(refused(&[("strength.answers.0.first", "6")])[0].0, "strength.answers.0.first");
+    assert_eq!(refused(&[("strength.answers.0.first", "2.5")])[0].1, Problem::NotWhole);
+    assert_eq!(refused(&[("strength.answers.25.first", "3")])[0].0, "strength.answers");
+    let turned = refused(&[("strength.won_low", "0.6"), ("strength.won_high", "0.5")]);
+    assert_eq!(turned[0].0, "strength.won_high");
+    assert_eq!(refused(&[("life.technical", "-1")])[0].0, "life.technical");
+}
+
+#[test]
+fn a_saved_file_keeps_all_of_it() {
+    let mut file = read(catalogue::example("hanoi-licence").unwrap().text).unwrap();
+    let entries = [
+        owned(&PUBLISHED),
+        licences(&[0.06]),
+        owned(&[
+            ("life.economic", "4.5"),
+            ("life.economic_reason", "x"),
+            ("strength.answers.3.second", "2"),
+        ]),
+    ]
+    .concat();
+    for (path, text) in &entries {
+        file.draft.enter(Path::new(path), text);
+    }
+    let again = read(&write(&file)).unwrap();
+    for (path, text) in &entries {
+        assert_eq!(again.draft.text(&Path::new(path)), Some(text.as_str()));
+    }
+}
+
+proptest! {
+    #[test]
+    fn more_own_licences_pull_the_median_toward_them(rate in 0.005_f64..0.5, count in 1_usize..6) {
+        let distance = |count: usize| (median_after(&vec![rate; count]) / rate).ln().abs();
+        prop_assert!(distance(count + 1) <= distance(count) + 1e-12);
+        let between = median_after(&vec![rate; count]);
+        prop_assert!(between >= rate.min(0.04) - 1e-12 && between <= rate.max(0.04) + 1e-12);
+    }
+
+    #[test]
+    fn a_shorter_life_is_never_worth_more(years in 0.0_f64..15.0, less in 0.0_f64..5.0) {
+        let of = |years: f64| {
+            let project = read_with(&[("life.economic".to_owned(), format!("{years:.6}"))]).unwrap();
+            evaluate(&project).unwrap().readings[0].right.total()
+        };
+        prop_assert!(of((years - less).max(0.0)) <= of(years) + 1e-6);
+    }
+
+    #[test]
+    fn all_rates_times_c_is_the_value_times_c(rates in prop::collection::vec(0.01_f64..0.2, 1..6), c in 1_i64..4) {
+        let of = |c: f64| {
+            let scaled: Vec<f64> = rates.iter().map(|rate| rate * c).collect();
+            let project = read_with(&licences(&scaled)).unwrap();
+            evaluate(&project).unwrap().range_by(Method::ComparableLicences).unwrap()
+        };
+        let (one, more) = (of(1.0), of(c as f64));
+        prop_assert!((more.low / (one.low * c as f64) - 1.0).abs() < 1e-9);
+        prop_assert!((more.high / (one.high * c as f64) - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn every_number_stands_at_its_own_path(rate in 1_i64..99) {
+        let entries = [owned(&PUBLISHED), licences(&[0.5]), owned(&[("life.technical", "3")])].concat();
+        let mut project = read_with(&entries).unwrap();
+        let value = Exact::ratio(rate, 1000).unwrap();
+        for (path, _) in &entries {
+            *project.number_mut(&Path::new(path)).unwrap() = value.clone();
+            prop_assert_eq!(project.number_mut(&Path::new(path)), Some(&mut value.clone()));
+        }
+    }
+}

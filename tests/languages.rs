@@ -95,6 +95,7 @@ const APPRAISED: &[(&str, &str)] = &[
     ("market.operating_margin", "0.3"),
     ("cost.items.0.amount", "1000000"),
     ("cost.items.0.year", "2020"),
+    ("valuation.claimed_part", "0.8"),
 ];
 
 #[test]

@@ -72,6 +72,7 @@ const APPRAISED: &[(&str, &str)] = &[
     ("cost.economic_obsolescence", "0.05"),
     ("valuation.weight.relief_from_royalty", "3"),
     ("valuation.rate_without_technical_risk", "0.11"),
+    ("valuation.claimed_part", "0.8"),
 ];
 
 /// The first example with a road and every method.
@@ -190,6 +191,9 @@ fn check_sum(figure: &Figure, working: &Working) {
         }
         "right-value" | "royalty" | "product-of-stages" => terms.iter().product(),
         "royalty-saved" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4],
+        "royalty-saved-of-claimed" => {
+            terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4] * terms[5]
+        }
         "licence-value" => terms[0] - terms[1] - terms[2],
         "net-sales" => terms[0] * (1.0 + terms[1]).powf(terms[2]),
         "discount-factor" => (1.0 + terms[0]).powf(-terms[1]),

@@ -2,11 +2,11 @@
 //! licence, to each pocket, under every reading that the law leaves open.
 //!
 //! ```text
-//! V₀ = Σ_t ρ·ℓ_t·S_t·(1 − T)·(1 + k)^−τ_t        value of the right = V₀ · TABf
+//! V₀ = Σ_t ρ·ℓ_t·κ·S_t·(1 − T)·(1 + k)^−τ_t      value of the right = V₀ · TABf
 //! value of the licence = Σ_t R_t·(1 + k)^−τ_t − costs − Σ_t tax_t·(1 + k)^−τ_t
 //! ```
 //!
-//! `ρ` royalty rate, `S_t` net sales, `ℓ_t` part of the year inside the life of the right, `T` tax
+//! `ρ` royalty rate, `κ` part of sales that the claims cover, `S_t` net sales, `ℓ_t` part of the year inside the life of the right, `T` tax
 //! rate (zero where the reading has no tax), `k` nominal discount rate, `τ_t = t` (year end) or
 //! `t − ½` (mid-year), `R_t` receipts.
 
@@ -231,9 +231,10 @@ pub(crate) fn right_value_at<N: Number>(
     discount_rate: f64,
 ) -> RightValue {
     let royalty_rate = project.market_royalty_rate().to_f64();
+    let claimed = project.appraisal.part_claimed();
     let years = project.licence.years.iter().map(|year| RoyaltyYear {
         time: time_of(project, year),
-        net_sales: year.net_sales.to_f64(),
+        net_sales: (year.net_sales.clone() * claimed.clone()).to_f64(),
         part_in_life: year.part_in_life.to_f64(),
         royalty_rate,
     });

@@ -23,10 +23,18 @@ pub const WEIGHT_OF_RISK_ADJUSTED_NPV: Field =
     Field::new("valuation.weight.risk_adjusted_npv", Kind::Weight, Presence::Optional)
         .within("0", "1000000000")
         .certain();
+/// The part of net sales that the claims of the right cover; where none was entered, all of them count.
+pub const CLAIMED_PART: Field =
+    Field::new("valuation.claimed_part", Kind::Rate, Presence::Optional).within("0", "1");
 
 /// Every field of the appraisal.
-pub const FIELDS: &[Field] =
-    &[RATE_WITHOUT_TECHNICAL_RISK, VENTURE_HURDLE, WEIGHT_OF_RELIEF, WEIGHT_OF_RISK_ADJUSTED_NPV];
+pub const FIELDS: &[Field] = &[
+    RATE_WITHOUT_TECHNICAL_RISK,
+    VENTURE_HURDLE,
+    WEIGHT_OF_RELIEF,
+    WEIGHT_OF_RISK_ADJUSTED_NPV,
+    CLAIMED_PART,
+];
 
 /// The terms of an appraisal.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +47,8 @@ pub struct AppraisalTerms<N = Exact> {
     pub weight_of_relief: Option<N>,
     /// The weight of the risk-adjusted value, where one was entered.
     pub weight_of_risk_adjusted_npv: Option<N>,
+    /// The part of net sales that the claims cover, where it was entered.
+    pub claimed_part: Option<N>,
 }
 
 impl AppraisalTerms {
@@ -48,11 +58,13 @@ impl AppraisalTerms {
         let rate_without_technical_risk = number(&RATE_WITHOUT_TECHNICAL_RISK);
         let weight_of_relief = number(&WEIGHT_OF_RELIEF);
         let weight_of_risk_adjusted_npv = number(&WEIGHT_OF_RISK_ADJUSTED_NPV);
+        let claimed_part = number(&CLAIMED_PART);
         Some(Self {
             rate_without_technical_risk,
             venture_hurdle: number(&VENTURE_HURDLE)?,
             weight_of_relief,
             weight_of_risk_adjusted_npv,
+            claimed_part,
         })
     }
 }
@@ -64,11 +76,13 @@ impl<N: Number> AppraisalTerms<N> {
         let rate_without_technical_risk = optional(&self.rate_without_technical_risk);
         let weight_of_relief = optional(&self.weight_of_relief);
         let weight_of_risk_adjusted_npv = optional(&self.weight_of_risk_adjusted_npv);
+        let claimed_part = optional(&self.claimed_part);
         AppraisalTerms {
             rate_without_technical_risk,
             venture_hurdle: number(&self.venture_hurdle),
             weight_of_relief,
             weight_of_risk_adjusted_npv,
+            claimed_part,
         }
     }
 
@@ -83,8 +97,15 @@ impl<N: Number> AppraisalTerms<N> {
             at if at == WEIGHT_OF_RISK_ADJUSTED_NPV.path => {
                 self.weight_of_risk_adjusted_npv.as_mut()
             }
+            at if at == CLAIMED_PART.path => self.claimed_part.as_mut(),
             _ => None,
         }
+    }
+
+    /// The part of net sales on which a royalty would be owed: what the claims cover.
+    #[must_use]
+    pub fn part_claimed(&self) -> N {
+        self.claimed_part.clone().unwrap_or_else(N::one)
     }
 
     /// Whether a weight was entered.

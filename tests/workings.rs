@@ -218,7 +218,7 @@ fn check_sum(figure: &Figure, working: &Working) {
             let rounded = rounded_outward(Range { low: end, high: end });
             if working.formula == "reconciled-lower" { rounded.low } else { rounded.high }
         }
-        "counted-twice" => terms[0] - terms[1],
+        "counted-twice" | "impact" => terms[0] - terms[1],
         "flows-at-rate" => at_rate(terms[0], &terms[1..]),
         "relief-at-rate" => terms[1] * at_rate(terms[0], &terms[2..]),
         "rate-behind-hurdle" => {

@@ -3,6 +3,7 @@
 //!
 //! Its folders are embedded: a new institution, country or example is a data file, not code.
 
+mod attack_rules;
 mod clauses;
 mod currencies;
 mod defaults;
@@ -17,6 +18,9 @@ mod strength;
 mod success_rates;
 mod tables;
 
+pub use attack_rules::{
+    AttackRecord, LONGEST_ATTACK_TEXT, attack_rules, opposing_expert, parse_attack_rule, placeholders,
+};
 pub use clauses::{Clause, clause, clauses};
 pub use currencies::{CurrencySource, currencies, currency_source};
 pub use defaults::{DefaultRecord, default_draft, defaults, provenance};

@@ -6,6 +6,7 @@
 
 mod appraisal;
 mod licence;
+mod opposing_expert;
 mod paths;
 mod replacement_cost;
 mod right;
@@ -20,6 +21,7 @@ use crate::paths::appraisal::risk::RiskIn;
 use crate::paths::comparison::PathKind;
 use crate::paths::evaluation::{Evaluation, ReadingResult};
 use crate::paths::licence::Event;
+use crate::paths::opposing_expert::Price;
 use crate::sharing::Payee;
 use crate::units::{Date, Exact};
 
@@ -66,6 +68,9 @@ pub enum Figure {
     CountedOnce { reading: usize, method: Method, risk_in: RiskIn },
     /// The discount rate without technical risk.
     RateWithoutTechnicalRisk,
+    /// What an opponent's change of the model does to a figure; `end` is the position of the reading, or
+    /// 0 for the lower and 1 for the upper end of the range to work with.
+    Impact { price: Price, end: usize },
     /// The value of the licence to its licensor.
     LicenceValue { reading: usize },
     /// The present value of all receipts.
@@ -189,6 +194,7 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
             context.counted_once(*reading, *method, *risk_in)
         }
         Figure::RateWithoutTechnicalRisk => context.rate_without_technical_risk(),
+        Figure::Impact { price, end } => context.impact(price, *end),
         Figure::LicenceValue { reading } => context.licence_value(*reading),
         Figure::ReceiptsValue { reading } => context.receipts_value(*reading),
         Figure::TaxValue { reading } => context.tax_value(*reading),

@@ -312,6 +312,23 @@ impl ReadingResult {
 }
 
 impl Evaluation {
+    /// What the right of a changed project is worth under the same readings. The money that is shared
+    /// out stays as it was: only the methods of valuation are asked again.
+    #[must_use]
+    pub fn revalued(&self, project: &Project) -> Self {
+        let readings = self.readings.iter().map(|reading| {
+            let is_taxed = reading.tax_rate == self.project.corporate_tax_rate;
+            let own = if is_taxed { &project.corporate_tax_rate } else { &reading.tax_rate };
+            ReadingResult {
+                right: value_right(project, own),
+                exploitation: own_exploitation(project, own),
+                tax_rate: own.clone(),
+                ..reading.clone()
+            }
+        });
+        Self { project: project.clone(), readings: readings.collect() }
+    }
+
     /// The least and the greatest of a figure over the readings.
     #[must_use]
     pub fn range(&self, figure: impl Fn(&ReadingResult) -> f64) -> (f64, f64) {

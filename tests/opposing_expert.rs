@@ -7,9 +7,7 @@ use labworth_catalogue::{opposing_expert, parse_attack_rule};
 use labworth_domain::explanation::{Figure, Quantity, explain};
 use labworth_domain::inputs::Path;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
-use labworth_domain::paths::opposing_expert::{
-    Attack, AttackRule, Fact, Facts, Pricing, attacks,
-};
+use labworth_domain::paths::opposing_expert::{Attack, AttackRule, Fact, Facts, Pricing, attacks};
 use labworth_domain::project::Project;
 use proptest::prelude::*;
 
@@ -86,7 +84,8 @@ fn a_royalty_above_the_margin_is_capped_at_it() {
     }
     let quarter = [("market.operating_margin", "0.2"), ("valuation.royalty_rate", "0.05")];
     let evaluation = example_with(&quarter);
-    for id in ["royalty-above-margin", "royalty-above-half-of-margin", "royalty-far-from-a-quarter"] {
+    for id in ["royalty-above-margin", "royalty-above-half-of-margin", "royalty-far-from-a-quarter"]
+    {
         assert_eq!(attack(&evaluation, id), None, "{id}");
     }
     let half = [("market.operating_margin", "0.08"), ("valuation.royalty_rate", "0.05")];
@@ -96,7 +95,8 @@ fn a_royalty_above_the_margin_is_capped_at_it() {
 
 #[test]
 fn counting_the_risk_once_is_the_value_at_the_rate_without_it() {
-    let twice = [("valuation.discount_rate", "0.5"), ("valuation.rate_without_technical_risk", "0.1")];
+    let twice =
+        [("valuation.discount_rate", "0.5"), ("valuation.rate_without_technical_risk", "0.1")];
     let found = attack(&example_with(&[ROAD, &twice].concat()), "risk-counted-twice").unwrap();
     let once = example_with(&[ROAD, &[("valuation.discount_rate", "0.1")]].concat());
     let range = once.appraisal().reconciliation.unwrap().reconciled;
@@ -174,7 +174,8 @@ fn the_dearest_attack_comes_first_and_every_price_opens_into_its_working() {
     for attack in &found {
         let Some(Pricing::Changed(price)) = &attack.rule.pricing else { continue };
         for (end, measured) in attack.ends.iter().enumerate() {
-            let working = explain(&evaluation, &Figure::Impact { price: price.clone(), end }).unwrap();
+            let working =
+                explain(&evaluation, &Figure::Impact { price: price.clone(), end }).unwrap();
             let Quantity::Estimate(result) = working.result else { panic!("an estimate") };
             assert_eq!(result, measured.after - measured.before, "{}", attack.rule.id);
         }

@@ -36,3 +36,18 @@ notice-risk-open = how it was calculated
 
 value-page-title = What the right is worth, by every method
 value-page-why = Each section asks for what a method needs and shows at once what your answer did. What you have typed elsewhere is already in.
+
+expert-title = The opposing expert
+expert-why = What an expert of the other side would say of this model, the dearest first. Rules tried: { $tried }.
+expert-nothing = No attack was found.
+expert-impact = In money: { $money } ({ $figure }).
+expert-example = An example, not a figure of yours.
+expert-no-price = No price without the missing figure.
+expert-answer = Answer:
+expert-go = Go to: { $field }
+expert-open = What this attack does to the value
+expert-question = Question
+expert-weakness = Weakness
+expert-fault = Fault
+expert-source = Source
+expert-years = { $years } years

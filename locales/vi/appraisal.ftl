@@ -36,3 +36,18 @@ notice-risk-open = xem cách tính
 
 value-page-title = Quyền đáng giá bao nhiêu, theo mọi phương pháp
 value-page-why = Mỗi phần hỏi điều mà một phương pháp cần và cho thấy ngay câu trả lời làm thay đổi gì. Những gì bạn đã nhập ở nơi khác đã được dùng.
+
+expert-title = Chuyên gia phía bên kia
+expert-why = Điều mà chuyên gia của phía bên kia sẽ nói về mô hình này, điều đáng tiền nhất trước. Số quy tắc đã thử: { $tried }.
+expert-nothing = Không tìm thấy điểm nào để công kích.
+expert-impact = Tính ra tiền: { $money } ({ $figure }).
+expert-example = Đây là ví dụ, không phải số của bạn.
+expert-no-price = Chưa quy ra tiền được khi chưa có số liệu.
+expert-answer = Trả lời:
+expert-go = Đến: { $field }
+expert-open = Điểm này làm giá trị đổi bao nhiêu
+expert-question = Câu hỏi
+expert-weakness = Điểm yếu
+expert-fault = Sai sót
+expert-source = Nguồn
+expert-years = { $years } năm

@@ -10,8 +10,8 @@
 
 use labworth_domain::inputs::{Kind, Path};
 use labworth_domain::paths::opposing_expert::{
-    AttackRule, Change, Comparison, Condition, DEEPEST_CONDITION, Fact, LeadsTo, MOST_PARTS_OF_RULE,
-    MOST_RULES, Measure, Operand, Price, Pricing, Severity,
+    AttackRule, Change, Comparison, Condition, DEEPEST_CONDITION, Fact, LeadsTo,
+    MOST_PARTS_OF_RULE, MOST_RULES, Measure, Operand, Price, Pricing, Severity,
 };
 use labworth_domain::project::field_of;
 use labworth_domain::units::Exact;
@@ -246,9 +246,11 @@ fn pricing(value: &Value) -> Result<Pricing, RuleFileError> {
     if let Some(name) = value.get("fact") {
         return Ok(Pricing::Fact(fact(name, "price.fact")?));
     }
-    let changes = value.get("changes").ok_or_else(|| fault("price.changes", RuleFileFault::Missing))?;
+    let changes =
+        value.get("changes").ok_or_else(|| fault("price.changes", RuleFileFault::Missing))?;
     let changes = list(changes, "price.changes")?.iter().map(change).collect::<Result<_, _>>()?;
-    let name = value.get("measure").ok_or_else(|| fault("price.measure", RuleFileFault::Missing))?;
+    let name =
+        value.get("measure").ok_or_else(|| fault("price.measure", RuleFileFault::Missing))?;
     let name = text(name, "price.measure")?;
     let measure = Measure::ALL.into_iter().find(|own| own.name() == name);
     let measure = measure.ok_or_else(|| unknown("price.measure", name))?;

@@ -9,6 +9,7 @@ mod currencies;
 mod defaults;
 mod embedded;
 mod examples;
+mod peer_checks;
 mod reference_rates;
 mod renewal_fees;
 mod rule_file;
@@ -19,13 +20,15 @@ mod success_rates;
 mod tables;
 
 pub use attack_rules::{
-    AttackRecord, LONGEST_ATTACK_TEXT, attack_rules, opposing_expert, parse_attack_rule, placeholders,
+    AttackRecord, LONGEST_ATTACK_TEXT, attack_rules, opposing_expert, parse_attack_rule,
+    placeholders,
 };
 pub use clauses::{Clause, clause, clauses};
 pub use currencies::{CurrencySource, currencies, currency_source};
 pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
 pub use embedded::CatalogueError;
 pub use examples::{Example, ExampleKind, example, examples};
+pub use peer_checks::{PeerCheck, peer_checks};
 pub use reference_rates::{
     CountryPremium, SourceOfCountries, SourceOfRates, StageRate, Together, country_premiums,
     stage_rates,

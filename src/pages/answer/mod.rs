@@ -45,7 +45,7 @@ pub use pockets_by_year::pockets_by_year;
 use readings::readings_table;
 pub use rule::rule_figure;
 pub use uncertain::uncertain_inputs;
-pub(super) use value::value_figure;
+pub(super) use value::{method_name, value_figure};
 pub use year_table::year_table;
 
 /// What the answer needs.

@@ -2,12 +2,15 @@
 //!
 //! One file a section. A section asks its questions and shows at once what the answers did.
 
+mod opposing_expert;
+
 use yew::prelude::*;
 
 use crate::context::use_go_to_field;
 use crate::fields::Desk;
 use crate::figures::Evaluated;
 use crate::pages::answer::{block, obstacle_notice, value_figure};
+use opposing_expert::OpposingExpert;
 
 /// What the page needs.
 #[derive(Properties, Clone)]
@@ -41,6 +44,7 @@ fn Value(props: &ValueProps) -> Html {
             { obstacle_notice(desk, &go_to) }
             if let Some(evaluated) = &evaluated {
                 { block("methods", evaluated, 0, value_figure) }
+                <OpposingExpert key="opposing-expert" evaluated={evaluated.clone()} />
             }
             <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
             </fieldset>

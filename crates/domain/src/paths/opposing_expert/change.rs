@@ -88,11 +88,7 @@ impl Change {
 }
 
 /// Gives the input at a path, or at that path in every row, a new number.
-fn each(
-    project: &mut Project,
-    path: &Path,
-    to: impl Fn(Option<&Exact>) -> Exact,
-) -> Option<()> {
+fn each(project: &mut Project, path: &Path, to: impl Fn(Option<&Exact>) -> Exact) -> Option<()> {
     let field = field_of(path)?;
     let own = enterable(project, path);
     if let Some(own) = own {
@@ -126,7 +122,8 @@ fn enterable<'a>(project: &'a mut Project, path: &Path) -> Option<&'a mut Option
 
 /// A number within the bounds of its field.
 fn held(field: &Field, number: Exact) -> Exact {
-    let bound = |text: Option<&'static str>| text.and_then(|text| Exact::from_decimal_text(text).ok());
+    let bound =
+        |text: Option<&'static str>| text.and_then(|text| Exact::from_decimal_text(text).ok());
     let number = bound(field.min).map_or(number.clone(), |min| number.larger(min));
     match bound(field.max) {
         Some(max) if number > max => max,

@@ -234,9 +234,10 @@ impl Fact {
             }
             Self::WeightOfHighestMethod => {
                 let values = facts.values();
-                let highest = values.iter().copied().reduce(|best, next| {
-                    if next.1 > best.1 { next } else { best }
-                })?;
+                let highest = values
+                    .iter()
+                    .copied()
+                    .reduce(|best, next| if next.1 > best.1 { next } else { best })?;
                 let all = values.iter().map(|value| value.2).sum();
                 if !facts.appraisal.is_weighted || values.len() < 2 {
                     return None;

@@ -24,7 +24,8 @@ pub(super) fn inert_inputs(evaluation: &Evaluation) -> Vec<Path> {
     let entered = project.origins.iter().filter(|(path, origin)| {
         **origin == Origin::Entered && field_of(path).is_some_and(|field| is_looked_at(field.kind))
     });
-    let paths: Vec<&Path> = entered.map(|(path, _)| path).filter(|path| !is_left_out(path)).collect();
+    let paths: Vec<&Path> =
+        entered.map(|(path, _)| path).filter(|path| !is_left_out(path)).collect();
     let before = evaluation.appraisal();
     let all = readings(&project.rule, &project.terms).unwrap_or_default();
     let of_readings: Vec<Terms> = all.into_iter().map(|reading| reading.terms).collect();

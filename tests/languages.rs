@@ -18,6 +18,7 @@ use labworth_domain::explanation::{Figure, TermSource, explain};
 use labworth_domain::inputs::{Kind, Path};
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::paths::opposing_expert::Pricing;
 use labworth_domain::project::{self, Project};
 
 fn texts() -> impl Iterator<Item = Text> {
@@ -127,6 +128,12 @@ fn check_words_of(evaluation: &Evaluation) {
     }
     open.extend([false, true].map(|upper| Figure::ReconciledEnd { upper }));
     open.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
+    for record in labworth_catalogue::opposing_expert().unwrap() {
+        if let Some(Pricing::Changed(price)) = record.rule.pricing {
+            let figure = Figure::Impact { price, end: 0 };
+            open.extend(explain(evaluation, &figure).map(|_| figure));
+        }
+    }
     let mut seen = BTreeSet::new();
     let mut keys = BTreeSet::new();
     while let Some(figure) = open.pop() {

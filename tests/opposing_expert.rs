@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use labworth::knowledge::Knowledge;
+use labworth::text::{Block, read_cards};
 use labworth_catalogue::{opposing_expert, parse_attack_rule};
 use labworth_domain::explanation::{Figure, Quantity, explain};
 use labworth_domain::inputs::Path;
@@ -203,6 +204,59 @@ fn what_an_attack_says_is_known_when_it_attacks() {
                     assert!(known.is_some(), "{}: {name}", attack.rule.id);
                 }
             }
+        }
+    }
+}
+
+/// What `labworth evaluate` prints is what the page shows, in the same order.
+#[test]
+fn programs_are_told_the_same_attacks() {
+    let knowledge = Knowledge::read().unwrap();
+    let example = knowledge.examples.iter().find(|own| own.card.id == "hanoi-licence").unwrap();
+    let result = labworth_api::evaluate(example.card.text, &knowledge.reference).unwrap();
+    let printed = result["attacks"].as_array().unwrap();
+    let shown = attacks(&example_with(&[]), &rules());
+    assert_eq!(printed.len(), shown.len());
+    for (printed, shown) in printed.iter().zip(&shown) {
+        assert_eq!(printed["id"], shown.rule.id);
+        match shown.impact {
+            Some(impact) => assert_eq!(printed["impact"]["low"].as_f64(), Some(impact.low)),
+            None => assert!(printed["impact"].is_null()),
+        }
+    }
+    // The dearest attack on the first example, whose claims nobody has held against its sales.
+    assert!(
+        printed
+            .iter()
+            .any(|attack| { attack["id"] == "base-not-claimed" && attack["is_example"] == true })
+    );
+}
+
+/// The page finds every rule in the cards that it fetches.
+#[test]
+fn every_rule_comes_with_the_cards() {
+    for language in ["en", "vi"] {
+        let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let texts = labworth_messages::read_folder(&locales, language, "").unwrap();
+        let cards = labworth_reading::cards(&texts).unwrap();
+        let cards = read_cards(&serde_json::to_string(&cards).unwrap()).unwrap();
+        for rule in rules() {
+            let card = &cards[&format!("opposing-expert/{}", rule.id)];
+            let carried = card.blocks.iter().find_map(|block| match block {
+                Block::Data(rule) => Some(rule),
+                _ => None,
+            });
+            let carried = serde_json::from_str(carried.unwrap()).unwrap();
+            assert_eq!(parse_attack_rule(&carried).unwrap(), rule);
+        }
+        let peers = format!("{:?}", cards["methods/peer-check"]);
+        let computed = if language == "en" {
+            ["898,817", "13.89", "3,876"]
+        } else {
+            ["898.817", "13,89", "3.876"]
+        };
+        for figure in computed {
+            assert!(peers.contains(figure), "{figure}");
         }
     }
 }

@@ -14,6 +14,7 @@ use labworth_domain::explanation::{Figure, Quantity, TermSource, Working, explai
 use labworth_domain::inputs::Path;
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::paths::opposing_expert::{AttackRule, Pricing, attacks};
 use labworth_domain::project::Project;
 use labworth_domain::units::Exact;
 use labworth_domain::valuation::reconciliation::{Range, rounded_outward};
@@ -121,6 +122,13 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
         roots.push(Figure::ReconciledEnd { upper });
     }
     roots.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
+    let rules = labworth_catalogue::opposing_expert().unwrap();
+    let rules: Vec<AttackRule> = rules.into_iter().map(|record| record.rule).collect();
+    for attack in attacks(evaluation, &rules) {
+        let Some(Pricing::Changed(price)) = attack.rule.pricing else { continue };
+        let ends = 0..attack.ends.len();
+        roots.extend(ends.map(|end| Figure::Impact { price: price.clone(), end }));
+    }
     roots
 }
 
@@ -175,7 +183,14 @@ fn the_terms_of_a_working_come_to_its_result() {
             formulas.insert(working.formula);
         }
     }
-    for formula in ["risk-adjusted-npv", "opportunity-cost", "reconciled-lower", "relief-at-rate"] {
+    for formula in [
+        "risk-adjusted-npv",
+        "opportunity-cost",
+        "reconciled-lower",
+        "relief-at-rate",
+        "royalty-saved-of-claimed",
+        "impact",
+    ] {
         assert!(formulas.contains(formula), "{formula} was never opened");
     }
     assert!(formulas.contains("flows-at-rate") && formulas.contains("rate-behind-hurdle"));

@@ -19,6 +19,7 @@ use labworth_domain::inputs::{Kind, Path};
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::appraisal::evidence::Quartile;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::paths::opposing_expert::Pricing;
 use labworth_domain::project::{self, Project};
 
 fn texts() -> impl Iterator<Item = Text> {
@@ -96,6 +97,7 @@ const APPRAISED: &[(&str, &str)] = &[
     ("market.operating_margin", "0.3"),
     ("cost.items.0.amount", "1000000"),
     ("cost.items.0.year", "2020"),
+    ("valuation.claimed_part", "0.8"),
 ];
 
 /// Evidence, strength and a life that ends early.
@@ -178,6 +180,12 @@ fn check_words_of(evaluation: &Evaluation) {
     if evaluation.project.evidence.range().is_some() {
         open.extend(Quartile::ALL.map(|quartile| Figure::EvidenceRate { quartile }));
         open.push(Figure::RoyaltyFromEvidence);
+    }
+    for record in labworth_catalogue::opposing_expert().unwrap() {
+        if let Some(Pricing::Changed(price)) = record.rule.pricing {
+            let figure = Figure::Impact { price, end: 0 };
+            open.extend(explain(evaluation, &figure).map(|_| figure));
+        }
     }
     let mut seen = BTreeSet::new();
     let mut keys = BTreeSet::new();

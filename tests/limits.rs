@@ -10,7 +10,7 @@ use labworth_calculators::json;
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs;
 use labworth_domain::paths::appraisal::{assignment, costs};
-use labworth_domain::paths::{licence, sales, spin_off};
+use labworth_domain::paths::{licence, opposing_expert, sales, spin_off};
 use labworth_domain::rights::{family, owners};
 use labworth_domain::road;
 use labworth_domain::sharing::{policy, team};
@@ -46,6 +46,10 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("catalogue::MOST_STEPS", catalogue::MOST_STEPS),
         ("catalogue::MOST_PARTS", catalogue::MOST_PARTS),
         ("catalogue::MOST_READINGS", catalogue::MOST_READINGS),
+        ("opposing_expert::MOST_RULES", opposing_expert::MOST_RULES),
+        ("opposing_expert::MOST_PARTS_OF_RULE", opposing_expert::MOST_PARTS_OF_RULE),
+        ("opposing_expert::DEEPEST_CONDITION", opposing_expert::DEEPEST_CONDITION),
+        ("catalogue::LONGEST_ATTACK_TEXT", catalogue::LONGEST_ATTACK_TEXT),
         ("json::LONGEST_TEXT", json::LONGEST_TEXT),
         ("json::DEEPEST", json::DEEPEST),
         ("given::LARGEST", given::LARGEST),

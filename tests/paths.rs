@@ -247,7 +247,12 @@ fn every_number_of_a_project_can_be_drawn() {
             .iter()
             .any(|project| project.map(&mut Exact::to_f64).number_mut(&field.path()).is_some());
         // What was left empty and has no default has no number.
-        let empty = ["valuation.royalty_rate", "market.growth_after_peak", "spin_off.preference"];
+        let empty = [
+            "valuation.royalty_rate",
+            "valuation.claimed_part",
+            "market.growth_after_peak",
+            "spin_off.preference",
+        ];
         if !found && !empty.contains(&field.path) {
             missing.push(field.path.to_owned());
         }

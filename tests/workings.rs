@@ -15,6 +15,7 @@ use labworth_domain::inputs::Path;
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::appraisal::evidence::Quartile;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
+use labworth_domain::paths::opposing_expert::{AttackRule, Pricing, attacks};
 use labworth_domain::project::Project;
 use labworth_domain::units::Exact;
 use labworth_domain::valuation::reconciliation::{Range, rounded_outward};
@@ -73,6 +74,7 @@ const APPRAISED: &[(&str, &str)] = &[
     ("cost.economic_obsolescence", "0.05"),
     ("valuation.weight.relief_from_royalty", "3"),
     ("valuation.rate_without_technical_risk", "0.11"),
+    ("valuation.claimed_part", "0.8"),
 ];
 
 /// Evidence, strength and a life that ends early.
@@ -161,6 +163,13 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
     roots.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
     roots.push(Figure::LifeEnds);
     roots.extend(evaluation.project.enforceability().map(|_| Figure::Enforceability));
+    let rules = labworth_catalogue::opposing_expert().unwrap();
+    let rules: Vec<AttackRule> = rules.into_iter().map(|record| record.rule).collect();
+    for attack in attacks(evaluation, &rules) {
+        let Some(Pricing::Changed(price)) = attack.rule.pricing else { continue };
+        let ends = 0..attack.ends.len();
+        roots.extend(ends.map(|end| Figure::Impact { price: price.clone(), end }));
+    }
     roots
 }
 
@@ -215,7 +224,14 @@ fn the_terms_of_a_working_come_to_its_result() {
             formulas.insert(working.formula);
         }
     }
-    for formula in ["risk-adjusted-npv", "opportunity-cost", "reconciled-lower", "relief-at-rate"] {
+    for formula in [
+        "risk-adjusted-npv",
+        "opportunity-cost",
+        "reconciled-lower",
+        "relief-at-rate",
+        "royalty-saved-of-claimed",
+        "impact",
+    ] {
         assert!(formulas.contains(formula), "{formula} was never opened");
     }
     assert!(formulas.contains("flows-at-rate") && formulas.contains("rate-behind-hurdle"));
@@ -231,6 +247,9 @@ fn check_sum(figure: &Figure, working: &Working) {
         }
         "right-value" | "royalty" | "product-of-stages" => terms.iter().product(),
         "royalty-saved" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4],
+        "royalty-saved-of-claimed" => {
+            terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4] * terms[5]
+        }
         "licence-value" => terms[0] - terms[1] - terms[2],
         "net-sales" => terms[0] * (1.0 + terms[1]).powf(terms[2]),
         "discount-factor" => (1.0 + terms[0]).powf(-terms[1]),
@@ -255,7 +274,7 @@ fn check_sum(figure: &Figure, working: &Working) {
             let rounded = rounded_outward(Range { low: end, high: end });
             if working.formula == "reconciled-lower" { rounded.low } else { rounded.high }
         }
-        "counted-twice" => terms[0] - terms[1],
+        "counted-twice" | "impact" => terms[0] - terms[1],
         "flows-at-rate" => at_rate(terms[0], &terms[1..]),
         "relief-at-rate" => terms[1] * at_rate(terms[0], &terms[2..]),
         "rate-behind-hurdle" => {

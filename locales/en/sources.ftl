@@ -52,3 +52,16 @@ sources-questions-why = Each is answered from 1 to 5. The answers move parameter
 sources-question = Question
 sources-weakest = 1 means
 sources-strongest = 5 means
+
+peer-check-title = Printed figures that do not follow from their inputs
+peer-check-intro = Each of these figures was printed with its inputs. The calculator does not reach it from them.
+peer-check-step-inputs = The printed inputs are handed to the calculator as they stand.
+peer-check-step-answer = Its answer is put beside the printed figure. It is computed when this page is made and stored nowhere.
+peer-check-step-cause = Where the two differ by more than the rounding of the print, the cause is given, or that it is not known.
+peer-check-figures = Printed and computed
+peer-check-what = Figure
+peer-check-printed = Printed
+peer-check-computed = Computed
+peer-check-difference = Difference
+peer-check-cause = Cause
+peer-check-sources = Sources and questions

@@ -5,6 +5,11 @@ formula-sum-of-years = Sum over the years
 formula-sum-of-discounted = Sum over the years of amount × discount factor
 formula-sum-of-payments = Sum of the payments
 formula-royalty-saved = Net sales × part of the year under protection × royalty rate × (1 − tax rate) × discount factor
+formula-royalty-saved-of-claimed = Net sales × part of the year under protection × royalty rate × (1 − tax rate) × discount factor × part covered by the claims
+formula-impact = After the opponent’s change − before it
+term-after-change = After the change
+term-before-change = Before the change
+term-claimed-part = Part of sales covered by the claims
 formula-benefit-factor-mid-year = 1 ÷ (1 − T ÷ n × a × (1 + k)^½), with a = (1 − (1 + k)^−n) ÷ k
 formula-benefit-factor-year-end = 1 ÷ (1 − T ÷ n × a), with a = (1 − (1 + k)^−n) ÷ k
 formula-discount-factor = (1 + discount rate) to the power of −time

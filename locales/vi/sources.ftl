@@ -52,3 +52,16 @@ sources-questions-why = Mỗi câu trả lời từ 1 đến 5. Câu trả lời
 sources-question = Câu hỏi
 sources-weakest = 1 nghĩa là
 sources-strongest = 5 nghĩa là
+
+peer-check-title = Số in ra không khớp với đầu vào của nó
+peer-check-intro = Mỗi con số dưới đây được in kèm đầu vào, nhưng từ đầu vào ấy máy tính không ra được số đó.
+peer-check-step-inputs = Đầu vào in ra được đưa nguyên vào máy tính.
+peer-check-step-answer = Câu trả lời đặt cạnh số in ra. Nó được tính khi tạo trang này và không lưu ở đâu.
+peer-check-step-cause = Hai số lệch nhau quá mức làm tròn thì nêu nguyên nhân, hoặc nói là chưa rõ.
+peer-check-figures = Số in ra và số tính được
+peer-check-what = Con số
+peer-check-printed = In ra
+peer-check-computed = Tính được
+peer-check-difference = Chênh lệch
+peer-check-cause = Nguyên nhân
+peer-check-sources = Nguồn và câu hỏi

@@ -5,6 +5,11 @@ formula-sum-of-years = Cộng các năm
 formula-sum-of-discounted = Cộng các năm: số tiền × hệ số chiết khấu
 formula-sum-of-payments = Cộng các khoản
 formula-royalty-saved = Doanh thu thuần × phần năm còn bảo hộ × tỷ lệ tiền sử dụng × (1 − thuế suất) × hệ số chiết khấu
+formula-royalty-saved-of-claimed = Doanh thu thuần × phần năm còn bảo hộ × tỷ lệ tiền sử dụng × (1 − thuế suất) × hệ số chiết khấu × phần thuộc phạm vi bảo hộ
+formula-impact = Sau khi phía bên kia thay đổi − trước khi thay đổi
+term-after-change = Sau thay đổi
+term-before-change = Trước thay đổi
+term-claimed-part = Phần doanh thu thuộc phạm vi bảo hộ
 formula-benefit-factor-mid-year = 1 ÷ (1 − T ÷ n × a × (1 + k)^½), với a = (1 − (1 + k)^−n) ÷ k
 formula-benefit-factor-year-end = 1 ÷ (1 − T ÷ n × a), với a = (1 − (1 + k)^−n) ÷ k
 formula-discount-factor = (1 + tỷ suất chiết khấu) lũy thừa −thời gian

@@ -170,6 +170,7 @@ pub fn questions(desk: &Desk) -> Html {
                                 &project::TIMING,
                                 &terms::RATE_WITHOUT_TECHNICAL_RISK,
                                 &terms::VENTURE_HURDLE,
+                                &terms::CLAIMED_PART,
                                 &terms::WEIGHT_OF_RELIEF,
                                 &terms::WEIGHT_OF_RISK_ADJUSTED_NPV,
                                 &project::CORPORATE_TAX_RATE,

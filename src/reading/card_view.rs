@@ -33,7 +33,8 @@ pub fn CardView(props: &CardViewProps) -> Html {
     }
 }
 
-fn blocks_view(blocks: &[Block], cards: &Cards, text: Text) -> Html {
+/// Blocks of a card.
+pub fn blocks_view(blocks: &[Block], cards: &Cards, text: Text) -> Html {
     // A table is named by the heading above it.
     let mut heading = None;
     let views = blocks.iter().enumerate().map(|(at, block)| {
@@ -80,6 +81,7 @@ fn block_view(block: &Block, heading: Option<&Vec<Inline>>, cards: &Cards, text:
                 { blocks_view(blocks, cards, text) }
             </details>
         },
+        Block::Data(_) => Html::default(),
         Block::Card(name) => cards
             .get(name)
             .map_or_else(Html::default, |card| blocks_view(&card.blocks, cards, text)),

@@ -6,6 +6,6 @@ mod clause_card;
 mod law_names;
 mod use_cards;
 
-pub use card_view::CardView;
+pub use card_view::{CardView, blocks_view};
 pub use clause_card::clause_card;
 pub use use_cards::{Fetched, use_cards};

@@ -55,6 +55,8 @@ pub enum Block {
     },
     /// What stands in the card of that name.
     Card(String),
+    /// Something for the page to read, never shown.
+    Data(String),
 }
 
 /// A part of a line.

@@ -3,11 +3,13 @@
 //!
 //! Its folders are embedded: a new institution, country or example is a data file, not code.
 
+mod attack_rules;
 mod clauses;
 mod currencies;
 mod defaults;
 mod embedded;
 mod examples;
+mod peer_checks;
 mod reference_rates;
 mod renewal_fees;
 mod rule_file;
@@ -17,11 +19,16 @@ mod strength;
 mod success_rates;
 mod tables;
 
+pub use attack_rules::{
+    AttackRecord, LONGEST_ATTACK_TEXT, attack_rules, opposing_expert, parse_attack_rule,
+    placeholders,
+};
 pub use clauses::{Clause, clause, clauses};
 pub use currencies::{CurrencySource, currencies, currency_source};
 pub use defaults::{DefaultRecord, default_draft, defaults, provenance};
 pub use embedded::CatalogueError;
 pub use examples::{Example, ExampleKind, example, examples};
+pub use peer_checks::{PeerCheck, peer_checks};
 pub use reference_rates::{
     CountryPremium, SourceOfCountries, SourceOfRates, StageRate, Together, country_premiums,
     stage_rates,

@@ -2,6 +2,7 @@
 //! remembers so that a later version can say what changed.
 
 mod appraisal;
+mod attacks;
 mod evidence;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,8 @@ use labworth_domain::project::Project;
 use labworth_domain::sharing::Payee;
 use labworth_domain::units::MinorUnits;
 use serde_json::{Value, json};
+
+pub use self::attacks::attacks_to_json;
 
 /// A result as JSON: the base case. Money that is paid is a decimal text in the project's currency;
 /// present values are numbers. Inputs that were given as ranges stand under `uncertain`, each with

@@ -17,7 +17,7 @@ pub struct Card {
 /// Text with its marks.
 pub type Line = Vec<Inline>;
 
-/// A part of a card. The last five are not written in Markdown: pages made from data have them.
+/// A part of a card. The last six are not written in Markdown: pages made from data have them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Block {
     /// A heading inside the card.
@@ -55,6 +55,8 @@ pub enum Block {
     },
     /// What stands in the card of that name.
     Card(String),
+    /// Something for the page to read, never shown.
+    Data(String),
 }
 
 /// A part of a line.

@@ -1,11 +1,14 @@
 //! The pages to read beside the calculator: cards of methods and texts from `locales/`, and pages
-//! made from `data/`: every article of law, every source, the terms.
+//! made from `data/`: every article of law, every source, the terms, what an opposing expert says, and
+//! where printed figures disagree with the calculators.
 //!
 //! They are one file a language beside the page, which fetches it where one of them is shown, so that
 //! nobody who only calculates loads them.
 
 mod glossary;
 mod law;
+mod opposing_expert;
+mod peer_check;
 mod provenance;
 mod reference;
 mod sources;
@@ -18,7 +21,8 @@ use labworth_messages::{Card, Inline, LanguageTexts, Line};
 
 use crate::words::Words;
 
-/// Everything to read in a language, by name: `methods/discounting`, `pages/sources`, `law/<clause>`.
+/// Everything to read in a language, by name: `methods/discounting`, `pages/sources`, `law/<clause>`,
+/// `opposing-expert/<rule>`.
 ///
 /// # Errors
 /// What cannot be read, or a sentence that is missing, one line each.
@@ -33,6 +37,11 @@ pub fn cards(texts: &LanguageTexts) -> Result<BTreeMap<String, Card>, String> {
         let card = law::card(&clause, &words)?;
         cards.insert(format!("law/{}", clause.id), card);
     }
+    for record in labworth_catalogue::opposing_expert().map_err(broken)? {
+        let card = opposing_expert::card(&record, &words)?;
+        cards.insert(format!("opposing-expert/{}", record.rule.id), card);
+    }
+    cards.insert("methods/peer-check".to_owned(), peer_check::page(&words)?);
     cards.insert("pages/sources".to_owned(), sources::page(&words)?);
     cards.insert("pages/terms".to_owned(), glossary::page(&words)?);
     for (name, card) in reference::question_cards(&words)? {

@@ -7,12 +7,15 @@ mod life;
 mod strength;
 
 use labworth_domain::inputs::Field;
+mod opposing_expert;
+
 use yew::prelude::*;
 
 use crate::context::use_go_to_field;
 use crate::fields::{Desk, editor};
 use crate::figures::Evaluated;
 use crate::pages::answer::{block, obstacle_notice, value_figure};
+use opposing_expert::OpposingExpert;
 
 /// What the page needs.
 #[derive(Properties, Clone)]
@@ -46,6 +49,7 @@ fn Value(props: &ValueProps) -> Html {
             { obstacle_notice(desk, &go_to) }
             if let Some(evaluated) = &evaluated {
                 { block("methods", evaluated, 0, value_figure) }
+                <OpposingExpert key="opposing-expert" evaluated={evaluated.clone()} />
             }
             <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
                 { evidence::evidence_section(desk, evaluated.as_ref()) }

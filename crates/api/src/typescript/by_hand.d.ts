@@ -51,6 +51,16 @@ export interface Between {
   high: number;
 }
 
+/** An attack on the model: what it does to which figure, and the inputs where the answer begins. */
+export interface Attack {
+  id: string;
+  severity: "question" | "weakness" | "fault" | null;
+  measure: "relief_from_royalty" | "risk_adjusted_npv" | "working_range" | null;
+  impact: Between | null;
+  is_example: boolean;
+  inputs: string[];
+}
+
 /** The result of a project. Money that is paid is a decimal text; present values are numbers. */
 export interface Evaluation {
   currency: string;
@@ -58,6 +68,8 @@ export interface Evaluation {
   right_value: Between;
   licence_value: Between;
   appraisal: Appraisal;
+  /** What an opposing expert says of the model, the dearest first. */
+  attacks: Attack[];
   risk_counted_twice: RiskCountedTwice | null;
   readings: Reading[];
   [more: string]: unknown;

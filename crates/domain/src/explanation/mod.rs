@@ -8,6 +8,7 @@ mod appraisal;
 mod evidence;
 mod licence;
 mod life;
+mod opposing_expert;
 mod paths;
 mod replacement_cost;
 mod right;
@@ -25,6 +26,7 @@ use crate::paths::appraisal::strength::Parameter;
 use crate::paths::comparison::PathKind;
 use crate::paths::evaluation::{Evaluation, ReadingResult};
 use crate::paths::licence::Event;
+use crate::paths::opposing_expert::Price;
 use crate::sharing::Payee;
 use crate::units::{Date, Exact};
 
@@ -89,6 +91,9 @@ pub enum Figure {
     PartCounted { year: u32 },
     /// What the lives that were entered take from the value.
     ShorteningCost { reading: usize },
+    /// What an opponent's change of the model does to a figure; `end` is the position of the reading, or
+    /// 0 for the lower and 1 for the upper end of the range to work with.
+    Impact { price: Price, end: usize },
     /// The value of the licence to its licensor.
     LicenceValue { reading: usize },
     /// The present value of all receipts.
@@ -223,6 +228,7 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::LifeEnds => Some(context.life_ends()),
         Figure::PartCounted { year } => context.part_counted(*year),
         Figure::ShorteningCost { reading } => context.shortening_cost(*reading),
+        Figure::Impact { price, end } => context.impact(price, *end),
         Figure::LicenceValue { reading } => context.licence_value(*reading),
         Figure::ReceiptsValue { reading } => context.receipts_value(*reading),
         Figure::TaxValue { reading } => context.tax_value(*reading),

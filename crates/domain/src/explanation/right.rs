@@ -2,6 +2,7 @@
 
 use super::{Context, Figure, Quantity, Term, Working, figure, of_event, step};
 use crate::market;
+use crate::paths::appraisal::terms;
 use crate::paths::licence::Event;
 use crate::paths::sales::{self, Projection};
 use crate::project;
@@ -52,19 +53,22 @@ impl Context<'_> {
         let own = project.licence.years.get(at)?;
         let sales = Quantity::Money(own.net_sales.clone());
         let factor = Quantity::Factor(working.discount_factor);
+        let discounted = Figure::DiscountFactor { event: Event::Year(year) };
+        let mut terms = vec![
+            figure("net-sales", Figure::NetSales { year }, sales),
+            self.part_of_year(own),
+            self.market_royalty_rate(),
+            self.tax_rate(reading)?,
+            figure("discount-factor", discounted, factor),
+        ];
+        let claimed = project.appraisal.claimed_part.clone();
+        let formula = if claimed.is_some() { "royalty-saved-of-claimed" } else { "royalty-saved" };
+        terms.extend(claimed.map(|part| {
+            self.input("claimed-part", terms::CLAIMED_PART.path(), Quantity::Rate(part))
+        }));
         Some(Working {
-            formula: "royalty-saved",
-            terms: vec![
-                figure("net-sales", Figure::NetSales { year }, sales),
-                self.part_of_year(own),
-                self.market_royalty_rate(),
-                self.tax_rate(reading)?,
-                figure(
-                    "discount-factor",
-                    Figure::DiscountFactor { event: Event::Year(year) },
-                    factor,
-                ),
-            ],
+            formula,
+            terms,
             result: Quantity::Estimate(working.present_value),
             clause: None,
         })

@@ -2,11 +2,11 @@
 //! licence, to each pocket, under every reading that the law leaves open.
 //!
 //! ```text
-//! V₀ = Σ_t ρ·ℓ_t·S_t·(1 − T)·(1 + k)^−τ_t        value of the right = V₀ · TABf
+//! V₀ = Σ_t ρ·ℓ_t·κ·S_t·(1 − T)·(1 + k)^−τ_t      value of the right = V₀ · TABf
 //! value of the licence = Σ_t R_t·(1 + k)^−τ_t − costs − Σ_t tax_t·(1 + k)^−τ_t
 //! ```
 //!
-//! `ρ` royalty rate, `S_t` net sales, `ℓ_t` part of the year inside the life of the right, `T` tax
+//! `ρ` royalty rate, `κ` part of sales that the claims cover, `S_t` net sales, `ℓ_t` part of the year inside the life of the right, `T` tax
 //! rate (zero where the reading has no tax), `k` nominal discount rate, `τ_t = t` (year end) or
 //! `t − ½` (mid-year), `R_t` receipts.
 
@@ -200,10 +200,7 @@ impl HalfARead {
             chosen,
             spin_off,
             right: right_value_of(project, &tax_rate),
-            comparable: project.evidence.range().map(|range| {
-                let whole = right_value_at_royalty(project, &tax_rate, 1.0);
-                ComparableValue::of(range.quartiles, &whole)
-            }),
+            comparable: comparable_value(project, &tax_rate),
             exploitation: own_exploitation(project, &tax_rate),
             tax_rate,
             licence,
@@ -241,6 +238,13 @@ fn right_value_at_royalty<N: Number>(
     right_value_by(project, tax_rate, project.discount_rate.to_f64(), royalty_rate)
 }
 
+/// The value by comparable licences, where there is evidence of any.
+fn comparable_value<N: Number>(project: &Project<N>, tax_rate: &N) -> Option<ComparableValue> {
+    let range = project.evidence.range()?;
+    let whole = right_value_at_royalty(project, tax_rate, 1.0);
+    Some(ComparableValue::of(range.quartiles, &whole))
+}
+
 /// The value of the right at another discount rate than the project's own.
 pub(crate) fn right_value_at<N: Number>(
     project: &Project<N>,
@@ -257,9 +261,10 @@ fn right_value_by<N: Number>(
     discount_rate: f64,
     royalty_rate: f64,
 ) -> RightValue {
+    let claimed = project.appraisal.part_claimed();
     let years = project.licence.years.iter().map(|year| RoyaltyYear {
         time: time_of(project, year),
-        net_sales: year.net_sales.to_f64(),
+        net_sales: (year.net_sales.clone() * claimed.clone()).to_f64(),
         part_in_life: project.part_counted(year).to_f64(),
         royalty_rate,
     });
@@ -337,6 +342,24 @@ impl ReadingResult {
 }
 
 impl Evaluation {
+    /// What the right of a changed project is worth under the same readings. The money that is shared
+    /// out stays as it was: only the methods of valuation are asked again.
+    #[must_use]
+    pub fn revalued(&self, project: &Project) -> Self {
+        let readings = self.readings.iter().map(|reading| {
+            let is_taxed = reading.tax_rate == self.project.corporate_tax_rate;
+            let own = if is_taxed { &project.corporate_tax_rate } else { &reading.tax_rate };
+            ReadingResult {
+                right: right_value_of(project, own),
+                comparable: comparable_value(project, own),
+                exploitation: own_exploitation(project, own),
+                tax_rate: own.clone(),
+                ..reading.clone()
+            }
+        });
+        Self { project: project.clone(), readings: readings.collect() }
+    }
+
     /// The least and the greatest of a figure over the readings.
     #[must_use]
     pub fn range(&self, figure: impl Fn(&ReadingResult) -> f64) -> (f64, f64) {

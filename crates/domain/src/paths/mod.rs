@@ -7,6 +7,7 @@ pub mod evaluation;
 pub mod licence;
 pub mod licence_money;
 pub mod notices;
+pub mod opposing_expert;
 pub mod other_rules;
 pub mod outside_options;
 pub mod receipts;

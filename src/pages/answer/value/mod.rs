@@ -131,7 +131,7 @@ fn short_name(method: Method, text: Text) -> &'static str {
 }
 
 /// A method at the head of a line.
-pub(super) fn method_name(method: Method, text: Text) -> &'static str {
+pub fn method_name(method: Method, text: Text) -> &'static str {
     let key = format!("term-method-{}", method.name().replace('_', "-"));
     text.looked_up(&key).unwrap_or(method.name())
 }

@@ -28,6 +28,9 @@ pub const WEIGHT_OF_COMPARABLE_LICENCES: Field =
     Field::new("valuation.weight.comparable_licences", Kind::Weight, Presence::Optional)
         .within("0", "1000000000")
         .certain();
+/// The part of net sales that the claims of the right cover; where none was entered, all of them count.
+pub const CLAIMED_PART: Field =
+    Field::new("valuation.claimed_part", Kind::Rate, Presence::Optional).within("0", "1");
 
 /// Every field of the appraisal.
 pub const FIELDS: &[Field] = &[
@@ -36,6 +39,7 @@ pub const FIELDS: &[Field] = &[
     WEIGHT_OF_RELIEF,
     WEIGHT_OF_RISK_ADJUSTED_NPV,
     WEIGHT_OF_COMPARABLE_LICENCES,
+    CLAIMED_PART,
 ];
 
 /// The terms of an appraisal.
@@ -51,6 +55,8 @@ pub struct AppraisalTerms<N = Exact> {
     pub weight_of_risk_adjusted_npv: Option<N>,
     /// The weight of comparable licences, where one was entered.
     pub weight_of_comparable_licences: Option<N>,
+    /// The part of net sales that the claims cover, where it was entered.
+    pub claimed_part: Option<N>,
 }
 
 impl AppraisalTerms {
@@ -61,12 +67,14 @@ impl AppraisalTerms {
         let weight_of_relief = number(&WEIGHT_OF_RELIEF);
         let weight_of_risk_adjusted_npv = number(&WEIGHT_OF_RISK_ADJUSTED_NPV);
         let weight_of_comparable_licences = number(&WEIGHT_OF_COMPARABLE_LICENCES);
+        let claimed_part = number(&CLAIMED_PART);
         Some(Self {
             rate_without_technical_risk,
             venture_hurdle: number(&VENTURE_HURDLE)?,
             weight_of_relief,
             weight_of_risk_adjusted_npv,
             weight_of_comparable_licences,
+            claimed_part,
         })
     }
 }
@@ -79,12 +87,14 @@ impl<N: Number> AppraisalTerms<N> {
         let weight_of_relief = optional(&self.weight_of_relief);
         let weight_of_risk_adjusted_npv = optional(&self.weight_of_risk_adjusted_npv);
         let weight_of_comparable_licences = optional(&self.weight_of_comparable_licences);
+        let claimed_part = optional(&self.claimed_part);
         AppraisalTerms {
             rate_without_technical_risk,
             venture_hurdle: number(&self.venture_hurdle),
             weight_of_relief,
             weight_of_risk_adjusted_npv,
             weight_of_comparable_licences,
+            claimed_part,
         }
     }
 
@@ -102,8 +112,15 @@ impl<N: Number> AppraisalTerms<N> {
             at if at == WEIGHT_OF_COMPARABLE_LICENCES.path => {
                 self.weight_of_comparable_licences.as_mut()
             }
+            at if at == CLAIMED_PART.path => self.claimed_part.as_mut(),
             _ => None,
         }
+    }
+
+    /// The part of net sales on which a royalty would be owed: what the claims cover.
+    #[must_use]
+    pub fn part_claimed(&self) -> N {
+        self.claimed_part.clone().unwrap_or_else(N::one)
     }
 
     /// Whether a weight was entered.

@@ -213,7 +213,7 @@ fn what_an_attack_says_is_known_when_it_attacks() {
 fn programs_are_told_the_same_attacks() {
     let knowledge = Knowledge::read().unwrap();
     let example = knowledge.examples.iter().find(|own| own.card.id == "hanoi-licence").unwrap();
-    let result = labworth_api::evaluate(example.card.text, &knowledge.reference).unwrap();
+    let result = labworth_api::evaluate::evaluate(example.card.text, &knowledge.reference).unwrap();
     let printed = result["attacks"].as_array().unwrap();
     let shown = attacks(&example_with(&[]), &rules());
     assert_eq!(printed.len(), shown.len());

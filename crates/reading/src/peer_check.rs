@@ -32,9 +32,14 @@ pub(crate) fn page(words: &Words) -> Result<Card, String> {
     let how: Result<Vec<Line>, String> = how.into_iter().map(word).collect();
     blocks.push(Block::List { ordered: true, items: how? });
     blocks.push(Block::Heading(word("peer-check-figures")?));
-    let head = ["what", "printed", "computed", "difference", "cause"];
-    let head: Result<Vec<Line>, String> =
-        head.into_iter().map(|key| word(&format!("peer-check-{key}"))).collect();
+    let head = [
+        "peer-check-what",
+        "peer-check-printed",
+        "peer-check-computed",
+        "peer-check-difference",
+        "peer-check-cause",
+    ];
+    let head: Result<Vec<Line>, String> = head.into_iter().map(word).collect();
     let rows: Result<Vec<Vec<Line>>, String> =
         checks.iter().map(|check| row(check, words)).collect();
     blocks.push(Block::Table { head: head?, rows: rows? });

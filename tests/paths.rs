@@ -59,6 +59,8 @@ const SPIN_OFF: &[(&str, &str)] = &[
     ("strength.valid_high", "0.9"),
     ("strength.won_low", "0.3"),
     ("strength.won_high", "0.6"),
+    ("life.technical", "7"),
+    ("life.contractual", "6.25"),
     ("life.economic", "4.5"),
     ("life.economic_reason", "substitutes"),
     ("life.legal_factors", "considered"),

@@ -218,6 +218,7 @@ fn the_terms_of_a_working_come_to_its_result() {
         co_owned_example(),
         appraised_example(),
         bridged_example(),
+        evidenced_example(),
     ] {
         for (figure, working) in all_workings(&evaluation) {
             check_sum(&figure, &working);
@@ -239,6 +240,12 @@ fn the_terms_of_a_working_come_to_its_result() {
 
 fn check_sum(figure: &Figure, working: &Working) {
     let terms: Vec<f64> = working.terms.iter().map(|term| number(&term.quantity)).collect();
+    // A rate is no amount: half a unit off would be any rate.
+    let precise = |expected: f64| {
+        let off = (expected - number(&working.result)).abs();
+        assert!(off <= 1e-9 * expected.abs().max(1.0), "{figure:?}: {expected}");
+        expected
+    };
     let expected = match working.formula {
         "sum-of-years" | "sum-of-payments" => terms.iter().sum(),
         "sum-of-discounted" => terms.chunks(2).map(|pair| pair[0] * pair[1]).sum(),
@@ -279,7 +286,6 @@ fn check_sum(figure: &Figure, working: &Working) {
         "relief-at-rate" => terms[1] * at_rate(terms[0], &terms[2..]),
         "rate-behind-hurdle" => {
             let rate = (1.0 + terms[0]) * terms[1].powf(1.0 / terms[2]) - 1.0;
-            // A rate is no amount: half a unit off would be any rate.
             assert!((rate - number(&working.result)).abs() < 1e-12, "{figure:?}");
             rate
         }
@@ -296,6 +302,23 @@ fn check_sum(figure: &Figure, working: &Working) {
             let (peak, to_peak, growth, year) = (terms[0], terms[1], terms[2], terms[3]);
             peak * (year / to_peak).min(1.0) * (1.0 + growth).powf((year - to_peak).max(0.0))
         }
+        "comparable-licences-value" | "enforceability" => precise(terms.iter().product()),
+        "chance-in-range" => precise(terms[0] + terms[2] * (terms[1] - terms[0])),
+        "rate-at-place" => {
+            let (place, lower, median, upper) = (terms[0], terms[1], terms[2], terms[3]);
+            precise(if place <= 0.5 {
+                lower + 2.0 * place * (median - lower)
+            } else {
+                median + (2.0 * place - 1.0) * (upper - median)
+            })
+        }
+        "life-ends" => terms.iter().copied().fold(f64::INFINITY, f64::min),
+        "part-counted" => {
+            precise(((terms[2].min(terms[1]) - terms[0]) / (terms[1] - terms[0])).clamp(0.0, 1.0))
+        }
+        "shortening-cost" => terms[0] - terms[1],
+        // Held by figures worked by hand, in `evidence.rs`.
+        "place-in-range" | "evidence-updated" => return,
         "expiry" | "payment-to-person" | "payment-to-party" => return,
         other => panic!("{figure:?}: no check for the formula {other}"),
     };

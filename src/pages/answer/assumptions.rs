@@ -1,5 +1,6 @@
 //! What the answer assumed, because nothing was entered: each with its source and its question.
 
+use labworth_catalogue::DefaultRecord;
 use labworth_domain::inputs::{Origin, Path};
 use yew::prelude::*;
 
@@ -40,10 +41,10 @@ pub fn assumptions(block: &Drawing) -> Html {
                             { text.field_label(path) }
                         </button>
                         if let Some(record) = knowledge.as_ref().and_then(|knowledge| knowledge.default_of(path)) {
-                            { " " }<strong>{ shown(path, &record.value, project.currency.code(), text) }</strong>
+                            { " " }<strong>{ stands_in(path, record, project.currency.code(), text) }</strong>
                             <details class="source">
                                 <summary>{ text.working_source() }</summary>
-                                <p>{ record.source.title.clone() }</p>
+                                <p>{ record.source.title.clone() }{ record.source.year.map(|year| format!(", {year}")) }</p>
                                 if let Some(note) = &record.note {
                                     <p class="quiet">{ in_language(note, text.language).to_owned() }</p>
                                 }
@@ -54,6 +55,12 @@ pub fn assumptions(block: &Drawing) -> Html {
             </ul>
         </section>
     }
+}
+
+/// What stands in, and that it is an example where it is one.
+fn stands_in(path: &Path, record: &DefaultRecord, currency: &str, text: Text) -> String {
+    let value = shown(path, &record.value, currency, text);
+    if record.kind == "example" { text.field_assumed_example(&value) } else { value }
 }
 
 fn shown(path: &Path, value: &str, currency: &str, text: Text) -> String {

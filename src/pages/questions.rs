@@ -3,7 +3,7 @@
 
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
-use labworth_domain::paths::appraisal::{costs, terms};
+use labworth_domain::paths::appraisal::{costs, excess_earnings, inputs, sale_multiples, terms};
 use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
 use labworth_domain::rights::{self, owners};
@@ -262,6 +262,9 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 owners::CO_OWNERS => text.row_owner(&number),
                 licence::MILESTONES => text.row_milestone(&number),
                 costs::ITEMS => text.row_cost(&number),
+                excess_earnings::CHARGES => text.row_charge(&number),
+                sale_multiples::DEALS => text.row_deal(&number),
+                inputs::RELIANCE => text.row_rating(&number),
                 _ => text.row_year(&number),
             };
             return text.label_in_row(&label, &row);

@@ -33,7 +33,7 @@ pub(super) use about_the_file::about_the_file;
 use announcement::Announcement;
 pub use assumptions::assumptions;
 pub use block::Draw;
-pub(super) use block::{Block, block};
+pub(super) use block::{Block, Drawing, block};
 use flow::flow_figure;
 pub(super) use headline::headline;
 use in_turn::use_in_turn;
@@ -45,7 +45,7 @@ pub use pockets_by_year::pockets_by_year;
 use readings::readings_table;
 pub use rule::rule_figure;
 pub use uncertain::uncertain_inputs;
-pub(super) use value::value_figure;
+pub(super) use value::{full_value_figure, value_figure};
 pub use year_table::year_table;
 
 /// What the answer needs.

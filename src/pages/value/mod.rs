@@ -2,12 +2,15 @@
 //!
 //! One file a section. A section asks its questions and shows at once what the answers did.
 
+mod method_inputs;
+mod standings;
+
 use yew::prelude::*;
 
 use crate::context::use_go_to_field;
 use crate::fields::Desk;
 use crate::figures::Evaluated;
-use crate::pages::answer::{block, obstacle_notice, value_figure};
+use crate::pages::answer::{block, full_value_figure, obstacle_notice};
 
 /// What the page needs.
 #[derive(Properties, Clone)]
@@ -40,9 +43,11 @@ fn Value(props: &ValueProps) -> Html {
             <p class="value-page-why">{ text.value_page_why() }</p>
             { obstacle_notice(desk, &go_to) }
             if let Some(evaluated) = &evaluated {
-                { block("methods", evaluated, 0, value_figure) }
+                { block("methods", evaluated, 0, full_value_figure) }
+                { block("standings", evaluated, 0, standings::standings) }
             }
             <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
+                { method_inputs::method_inputs(desk) }
             </fieldset>
             <aside class="what-it-is">
                 <p>{ text.notice_indicative() }</p>

@@ -6,6 +6,7 @@
 
 mod appraisal;
 mod licence;
+mod methods;
 mod paths;
 mod replacement_cost;
 mod right;
@@ -56,6 +57,16 @@ pub enum Figure {
     CurrentCostOf { item: usize },
     /// What the money spent would have earned elsewhere.
     OpportunityCost,
+    /// What a composed method says the right is worth.
+    MethodValue { reading: usize, method: Method },
+    /// What the years of a composed method come to today.
+    MethodYears { reading: usize, method: Method },
+    /// What one year brings by a composed method, after tax.
+    MethodYear { reading: usize, method: Method, year: u32 },
+    /// What the launch is worth when it comes.
+    ValueAtLaunch { reading: usize },
+    /// The lower or upper end of what comparable rights were sold for.
+    SaleMultiples { upper: bool },
     /// The weighted lower or upper end of all methods.
     MiddleOfMethods { upper: bool },
     /// The lower or upper end of the range to work with.
@@ -182,6 +193,13 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::CurrentCost => context.current_cost(),
         Figure::CurrentCostOf { item } => context.current_cost_of(*item),
         Figure::OpportunityCost => context.opportunity_cost(),
+        Figure::MethodValue { reading, method } => context.method_value(*reading, *method),
+        Figure::MethodYears { reading, method } => context.method_years(*reading, *method),
+        Figure::MethodYear { reading, method, year } => {
+            context.method_year(*reading, *method, *year)
+        }
+        Figure::ValueAtLaunch { reading } => context.value_at_launch(*reading),
+        Figure::SaleMultiples { upper } => context.sale_multiples(*upper),
         Figure::MiddleOfMethods { upper } => context.middle_of_methods(*upper),
         Figure::ReconciledEnd { upper } => context.reconciled_end(*upper),
         Figure::CountedTwice { reading, method } => context.counted_twice(*reading, *method),

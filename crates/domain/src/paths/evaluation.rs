@@ -13,6 +13,7 @@
 use crate::financing::spin_off::StageFunding;
 use crate::ledger::{Ledger, Movement};
 use crate::paths::PathError;
+use crate::paths::appraisal::composed::{Composed, composed};
 use crate::paths::appraisal::exploitation::{OwnExploitation, own_exploitation};
 use crate::paths::licence_money::{licence_money, time_of};
 use crate::paths::settlement::{ledger, present_value, settled};
@@ -45,6 +46,8 @@ pub struct ReadingResult {
     pub right: RightValue,
     /// The right exploited by its owner, where a margin was entered.
     pub exploitation: Option<OwnExploitation>,
+    /// The methods that are composed from the same sales, where their inputs are there.
+    pub composed: Vec<Composed>,
     /// The value of the licence to its licensor.
     pub licence: LicenceValue,
     /// The receipts in order, with who gets what; the first is the payment at signing.
@@ -193,11 +196,13 @@ impl HalfARead {
             let ledger = ledger(project, &money.movements, &receipts);
             SpinOffResult { receipts, ledger, funding: money.funding }
         });
+        let exploitation = own_exploitation(project, &tax_rate);
         Ok(ReadingResult {
             chosen,
             spin_off,
+            composed: composed(project, &tax_rate, exploitation.as_ref()),
             right: value_right(project, &tax_rate),
-            exploitation: own_exploitation(project, &tax_rate),
+            exploitation,
             tax_rate,
             licence,
             ledger: ledger(project, &movements, &receipts),
@@ -230,7 +235,16 @@ pub(crate) fn right_value_at<N: Number>(
     tax_rate: &N,
     discount_rate: f64,
 ) -> RightValue {
-    let royalty_rate = project.market_royalty_rate().to_f64();
+    right_value_by(project, tax_rate, discount_rate, project.market_royalty_rate().to_f64())
+}
+
+/// The value of the right at another discount rate and another royalty rate.
+pub(crate) fn right_value_by<N: Number>(
+    project: &Project<N>,
+    tax_rate: &N,
+    discount_rate: f64,
+    royalty_rate: f64,
+) -> RightValue {
     let years = project.licence.years.iter().map(|year| RoyaltyYear {
         time: time_of(project, year),
         net_sales: year.net_sales.to_f64(),

@@ -2,7 +2,7 @@
 
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
-use crate::paths::appraisal::{costs, terms};
+use crate::paths::appraisal::{costs, excess_earnings, inputs, sale_multiples, terms};
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, owners};
 use crate::road;
@@ -76,12 +76,15 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 7] = [
+pub const GROUPS: [&str; 10] = [
     owners::CO_OWNERS,
     road::STAGES,
     licence::MILESTONES,
     sales::SALES_YEARS,
     costs::ITEMS,
+    excess_earnings::CHARGES,
+    sale_multiples::DEALS,
+    inputs::RELIANCE,
     policy::BANDS,
     team::INVENTORS,
 ];
@@ -117,6 +120,7 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
     ]
     .into_iter()
     .flatten()
+    .chain(inputs::fields())
 }
 
 /// The field to which a path belongs.

@@ -8,7 +8,7 @@ use crate::cashflow::discounting::Timing;
 use crate::financing::spin_off::SpinOff;
 use crate::inputs::{Draft, FieldError, Finished, Origin, Path, Problem, Reader, Uncertain};
 use crate::market::{Market, OPERATING_MARGIN};
-use crate::paths::appraisal::{AppraisalTerms, ResearchCosts};
+use crate::paths::appraisal::{AppraisalTerms, MethodInputs, ResearchCosts};
 use crate::paths::licence::{self, Licence};
 use crate::paths::outside_options::OutsideOptions;
 use crate::paths::{sales, spin_off};
@@ -58,6 +58,8 @@ pub struct Project<N = Exact> {
     pub appraisal: AppraisalTerms<N>,
     /// What the research cost.
     pub costs: ResearchCosts<N>,
+    /// What the methods beside the first three ask for.
+    pub methods: MethodInputs<N>,
     /// The nominal discount rate per year.
     pub discount_rate: N,
     /// When in its year a flow arrives.
@@ -122,6 +124,7 @@ impl Project {
         let appraisal = AppraisalTerms::read(read);
         let valued_in = licence.as_ref().map(|licence| licence.signed_on.year());
         let costs = ResearchCosts::read(read, valued_in);
+        let methods = MethodInputs::read(read);
         let discount_rate = read.number(&DISCOUNT_RATE, DISCOUNT_RATE.path());
         let timing = read.choice(&TIMING, TIMING.path());
         let corporate_tax_rate = read.number(&CORPORATE_TAX_RATE, CORPORATE_TAX_RATE.path());
@@ -161,6 +164,7 @@ impl Project {
             own_market_royalty_rate,
             appraisal: appraisal?,
             costs: costs?,
+            methods,
             discount_rate: discount_rate?,
             timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
             corporate_tax_rate: corporate_tax_rate?,
@@ -195,6 +199,7 @@ impl<N: Number> Project<N> {
             own_market_royalty_rate: self.own_market_royalty_rate.as_ref().map(&mut *number),
             appraisal: self.appraisal.map(number),
             costs: self.costs.map(number),
+            methods: self.methods.map(number),
             discount_rate: number(&self.discount_rate),
             timing: self.timing,
             corporate_tax_rate: number(&self.corporate_tax_rate),
@@ -231,7 +236,8 @@ impl<N: Number> Project<N> {
                 .or_else(|| spin_off::number_mut(self.spin_off.as_mut()?, path))
                 .or_else(|| self.outside_options.number_mut(path))
                 .or_else(|| self.appraisal.number_mut(path))
-                .or_else(|| self.costs.number_mut(path)),
+                .or_else(|| self.costs.number_mut(path))
+                .or_else(|| self.methods.number_mut(path)),
         }
     }
 

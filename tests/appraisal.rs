@@ -10,11 +10,12 @@
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs::{Path, Problem};
 use labworth_domain::paths::appraisal::risk::RateSource;
+use labworth_domain::paths::appraisal::standing::{Standing, Unsuitable};
 use labworth_domain::paths::appraisal::{Appraisal, Method};
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::paths::notices::{Notice, RiskEffect, notices};
 use labworth_domain::project::Project;
-use labworth_domain::valuation::reconciliation::{Range, Reason, ReconciliationError};
+use labworth_domain::valuation::reconciliation::{Range, Reason, ReconciliationError, Role};
 use labworth_export::project::read;
 
 fn read_with(
@@ -116,7 +117,7 @@ fn a_cost_is_a_floor_below_the_methods_that_say_a_value() {
     };
     let free = with(&[MARGIN]).appraisal().reconciliation.unwrap();
     let low = free.middle.low;
-    assert_eq!(free.shares, [0.5, 0.5], "no weight entered: both count alike");
+    assert_eq!(free.shares[..2], [0.5, 0.5], "no weight entered: both count alike");
     let small = cost("1000").appraisal().reconciliation.unwrap();
     assert_eq!(small.reconciled, free.reconciled);
     let raised = cost("14000000000").appraisal();
@@ -128,6 +129,284 @@ fn a_cost_is_a_floor_below_the_methods_that_say_a_value() {
     let sunk = cost("900000000000").appraisal().reconciliation.unwrap();
     assert_eq!(sunk.reconciled, free.reconciled);
     assert!(sunk.reasons.contains(&Reason::BelowFloor(900e9)));
+}
+
+/// A certain road of no length, one year of sales, no tax, a tenth a year: figures by hand.
+const BY_HAND: &[(&str, &str)] = &[
+    ("licence.term_years", "1"),
+    ("sales.first_year", "11000"),
+    ("market.operating_margin", "0.3"),
+    ("valuation.discount_rate", "0.1"),
+    ("valuation.timing", "year_end"),
+    ("law.corporate_tax", "exempt"),
+    ("right.expiry_date", "2040-06-30"),
+];
+
+fn point(evaluation: &Evaluation, method: Method) -> f64 {
+    let range = evaluation.range_by(method).unwrap();
+    assert_eq!(range.low, range.high, "{method:?}");
+    range.low
+}
+
+#[test]
+fn composed_methods_of_one_year_by_hand() {
+    let more = [
+        ("excess_earnings.charges.0.charge", "0.05"),
+        ("excess_earnings.charges.1.charge", "0.05"),
+        ("excess_earnings.attrition", "0.1"),
+        ("with_and_without.sales_kept", "0.5"),
+        ("with_and_without.margin_without", "0.2"),
+        ("with_and_without.head_start", "0.5"),
+        ("with_and_without.chance_it_holds", "0.8"),
+        ("premium_profit.premium", "0.04"),
+        ("profit_split.share", "0.4"),
+    ];
+    let evaluation = with(&[BY_HAND, &more].concat());
+    let first = &evaluation.project.licence.years[0];
+    let (sales, time) = (first.net_sales.to_f64(), first.ends_after.to_f64());
+    assert_eq!((sales, time), (11_000.0, 1.0));
+    let expected = [
+        // today a thousandth of sales is worth 10; earnings 3000
+        (Method::RiskAdjustedNpv, 3000.0),
+        // (3300 − 1100)·0.9/1.1
+        (Method::ExcessEarnings, 1800.0),
+        // (3300 − 11000·0.5·0.2)·0.8·0.5/1.1
+        (Method::WithAndWithout, 800.0),
+        (Method::PremiumProfit, 400.0),
+        // 11000·0.3·0.4/1.1, no tax, no benefit
+        (Method::ProfitSplit, 1200.0),
+        (Method::RuleOfThumb, 750.0),
+    ];
+    for (method, value) in expected {
+        assert!((point(&evaluation, method) - value).abs() < 1e-9, "{method:?}");
+    }
+    let roles = evaluation.appraisal().methods.into_iter().map(|own| (own.method, own.said.role));
+    let roles: Vec<_> = roles.filter(|(_, role)| *role != Role::Value).collect();
+    assert_eq!(
+        roles,
+        [(Method::WithAndWithout, Role::Ceiling), (Method::RuleOfThumb, Role::CrossCheck)]
+    );
+}
+
+#[test]
+fn without_charges_excess_earnings_are_own_exploitation() {
+    let none = [MARGIN, ("excess_earnings.charges.0.charge", "0")];
+    let evaluation = with(&[&STAGE[..], &none].concat());
+    for reading in &evaluation.readings {
+        let own = reading.exploitation.as_ref().unwrap();
+        let excess = reading.value_by(Method::ExcessEarnings).unwrap();
+        assert!((excess - own.value()).abs() < 1e-3, "{excess} {}", own.value());
+    }
+}
+
+#[test]
+fn a_quarter_of_the_margin_as_royalty_is_the_rule_of_thumb() {
+    let evaluation =
+        with(&[MARGIN, ("valuation.royalty_rate", "0.0625"), ("profit_split.share", "0.25")]);
+    for reading in &evaluation.readings {
+        let relief = reading.right.total();
+        for method in [Method::RuleOfThumb, Method::ProfitSplit] {
+            let split = reading.value_by(method).unwrap();
+            assert!((split - relief).abs() <= 1e-12 * relief, "{split} {relief}");
+        }
+    }
+}
+
+#[test]
+fn the_right_to_stop_never_lowers_and_a_certain_good_road_gains_nothing() {
+    let road = |more: &[(&str, &str)]| {
+        let second = [
+            ("road.stages.1.duration", "1"),
+            ("road.stages.1.cost", "9000000000"),
+            ("road.stages.1.probability", "0.8"),
+        ];
+        let evaluation = with(&[&STAGE[..], &second, &[MARGIN], more].concat());
+        let reading = &evaluation.readings[0];
+        let tree = reading.value_by(Method::DecisionTree).unwrap();
+        (tree, reading.exploitation.as_ref().unwrap().value())
+    };
+    let branches =
+        [("decision_tree.chance_optimistic", "0.25"), ("decision_tree.factor_optimistic", "4")];
+    let (plain, committed) = road(&[]);
+    assert!(plain >= committed - 1e-3);
+    let (taught, same) = road(&branches);
+    assert_eq!(committed, same, "the branches keep expected sales");
+    assert!(taught > committed + 1e6, "stopping in the bad market saves the second stage");
+    // A road that is worth nothing is not begun.
+    let (stopped, lost) = road(&[("road.stages.0.cost", "900000000000")]);
+    assert!(lost < 0.0 && stopped == 0.0);
+    // Where going on always pays the tree is the risk-adjusted value.
+    let (tree, own) = road(&[("road.stages.1.cost", "1"), ("road.stages.0.cost", "1")]);
+    assert!((tree - own).abs() < 1e-3, "{tree} {own}");
+}
+
+#[test]
+fn the_most_that_there_is_to_gain_is_not_below_own_exploitation() {
+    let nothing =
+        [MARGIN, ("with_and_without.sales_kept", "0"), ("with_and_without.margin_without", "0")];
+    let evaluation = with(&[&STAGE[..], &nothing].concat());
+    for reading in &evaluation.readings {
+        let own = reading.exploitation.as_ref().unwrap();
+        let ceiling = reading.value_by(Method::WithAndWithout).unwrap();
+        assert!((ceiling - own.earnings_value()).abs() < 1e-3 && ceiling >= own.value());
+    }
+}
+
+#[test]
+fn an_option_without_a_cost_worth_naming_is_what_waiting_leaves() {
+    let more = [
+        ("real_option.launch_cost", "1"),
+        ("real_option.years", "2"),
+        ("real_option.volatility", "0.3"),
+        ("real_option.risk_free_rate", "0.05"),
+    ];
+    let evaluation = with(&[BY_HAND, &more].concat());
+    let days = f64::from(
+        i32::try_from(
+            evaluation.project.licence.signed_on.days_until(&evaluation.project.right.expiry),
+        )
+        .unwrap(),
+    );
+    // S·e^(−2/life) − 1/1.05²: deep in the money; S = 3000
+    let expected = 3000.0 * (-2.0 * 365.25 / days).exp() - 1.0 / 1.1025;
+    assert!((point(&evaluation, Method::RealOption) - expected).abs() < 1e-6);
+}
+
+#[test]
+fn sales_of_rights_give_quartiles_times_the_metric() {
+    let evaluation = with(&[
+        ("sale_multiples.metric", "100"),
+        ("sale_multiples.deals.0.price", "20"),
+        ("sale_multiples.deals.0.metric", "10"),
+        ("sale_multiples.deals.1.price", "60"),
+        ("sale_multiples.deals.1.metric", "20"),
+        ("sale_multiples.deals.2.price", "40"),
+        ("sale_multiples.deals.2.metric", "10"),
+    ]);
+    // multiples 2, 3, 4: quartiles 2.5 and 3.5
+    let range = evaluation.range_by(Method::SaleMultiples).unwrap();
+    assert_eq!(range, Range { low: 250.0, high: 350.0 });
+}
+
+#[test]
+fn ratings_multiply_and_a_weight_of_ones_own_comes_first() {
+    let rated = [
+        MARGIN,
+        ("valuation.reliance.0.method", "risk_adjusted_npv"),
+        ("valuation.reliance.0.data", "4"),
+        ("valuation.reliance.0.fit", "5"),
+        ("valuation.reliance.0.independence", "2"),
+        ("valuation.reliance.1.method", "relief_from_royalty"),
+        ("valuation.reliance.1.data", "3"),
+        ("valuation.reliance.1.fit", "5"),
+        ("valuation.reliance.1.independence", "4"),
+    ];
+    // 60 against 40
+    let found = with(&rated).appraisal();
+    assert!(found.is_weighted);
+    let shares = found.reconciliation.unwrap().shares;
+    assert!((shares[0] - 0.6).abs() < 1e-12 && (shares[1] - 0.4).abs() < 1e-12, "{shares:?}");
+    let own = [&rated[..], &[("valuation.weight.relief_from_royalty", "0.96")]].concat();
+    let shares = with(&own).appraisal().reconciliation.unwrap().shares;
+    assert!((shares[0] - 0.75).abs() < 1e-12, "0.96 against 0.32");
+}
+
+#[test]
+fn what_cannot_be_is_refused_at_its_field() {
+    let refused = |entries: &[(&str, &str)]| {
+        let errors = read_with(entries).unwrap_err();
+        (errors[0].path.as_str().to_owned(), errors[0].problem.clone())
+    };
+    let (path, problem) = refused(&[
+        ("decision_tree.chance_optimistic", "0.5"),
+        ("decision_tree.factor_optimistic", "3"),
+    ]);
+    assert_eq!(path, "decision_tree.factor_optimistic");
+    assert!(matches!(problem, Problem::OutOfRange { max: Some(max), .. } if max == "2.0000"));
+    let rating = |row: usize, method: &'static str| {
+        ["method", "data", "fit", "independence"].map(|column| {
+            let text = if column == "method" { method } else { "3" };
+            (format!("valuation.reliance.{row}.{column}"), text)
+        })
+    };
+    let twice = [rating(0, "profit_split"), rating(1, "profit_split")].concat();
+    let twice: Vec<(&str, &str)> = twice.iter().map(|(path, text)| (&**path, *text)).collect();
+    let (path, problem) = refused(&twice);
+    assert_eq!(path, "valuation.reliance.1.method");
+    assert!(matches!(problem, Problem::UnknownChoice { options } if options.len() == 5));
+    for (path, text) in [
+        ("profit_split.share", "1.2"),
+        ("premium_profit.premium", "NaN"),
+        ("real_option.volatility", "0"),
+        ("real_option.launch_cost", "-5"),
+        ("with_and_without.chance_it_holds", "1.01"),
+        ("excess_earnings.attrition", "1"),
+        ("sale_multiples.metric", "0"),
+    ] {
+        assert_eq!(refused(&[(path, text)]).0, path);
+    }
+    assert_eq!(refused(&[("sale_multiples.deals.0.price", "5")]).1, Problem::Missing);
+}
+
+#[test]
+fn money_in_a_thousandfold_gives_values_a_thousandfold() {
+    let entries = |scale: &'static str| {
+        let more = [
+            ("excess_earnings.charges.0.charge", "0.05"),
+            ("with_and_without.sales_kept", "0.5"),
+            ("with_and_without.margin_without", "0.1"),
+            ("premium_profit.premium", "0.04"),
+            ("profit_split.share", "0.4"),
+            ("real_option.years", "3"),
+            ("real_option.volatility", "0.4"),
+            ("real_option.risk_free_rate", "0.03"),
+            ("road.stages.0.duration", "1"),
+            ("road.stages.0.probability", "0.5"),
+        ];
+        let money: [(&str, String); 3] = [
+            ("sales.first_year", format!("11{scale}")),
+            ("road.stages.0.cost", format!("2{scale}")),
+            ("real_option.launch_cost", format!("4{scale}")),
+        ];
+        let money: Vec<(&str, &str)> = money.iter().map(|(at, text)| (*at, &**text)).collect();
+        with(&[BY_HAND, &more, &money].concat())
+    };
+    let (small, large) = (entries("000000"), entries("000000000"));
+    for method in Method::ALL {
+        let (Some(one), Some(other)) = (small.range_by(method), large.range_by(method)) else {
+            continue;
+        };
+        assert!((other.low - 1000.0 * one.low).abs() <= 1e-9 * other.low.abs(), "{method:?}");
+    }
+    assert_eq!(small.appraisal().methods.len(), 9);
+}
+
+#[test]
+fn every_method_of_the_field_says_how_it_stands() {
+    let standing = |evaluation: &Evaluation, name: &str| {
+        let all = evaluation.standings();
+        all.into_iter().find(|own| own.name == name).unwrap().standing
+    };
+    let bare = with(&[]);
+    assert_eq!(standing(&bare, "relief_from_royalty"), Standing::Used);
+    let margin = Path::new("market.operating_margin");
+    assert_eq!(standing(&bare, "rule_of_thumb"), Standing::Missing(vec![margin.clone()]));
+    assert_eq!(
+        standing(&bare, "decision_tree"),
+        Standing::Missing(vec![margin, Path::new("road.stages")])
+    );
+    let margin = with(&[MARGIN, ("with_and_without.sales_kept", "0.5")]);
+    assert_eq!(standing(&margin, "rule_of_thumb"), Standing::CrossCheck);
+    assert_eq!(
+        standing(&margin, "with_and_without"),
+        Standing::Missing(vec![Path::new("with_and_without.margin_without")])
+    );
+    assert_eq!(
+        standing(&margin, "venture_capital_method"),
+        Standing::Unsuitable(Unsuitable::Company)
+    );
+    let shares: f64 = margin.standings().iter().filter_map(|own| own.share).sum();
+    assert!((shares - 1.0).abs() < 1e-12);
 }
 
 #[test]
@@ -142,9 +421,9 @@ fn weights_are_taken_as_entered_and_none_leaves_no_range() {
     };
     let three_to_one = weighted("3", "1");
     assert!(three_to_one.is_weighted);
-    assert_eq!(three_to_one.reconciliation.unwrap().shares, [0.75, 0.25]);
+    assert_eq!(three_to_one.reconciliation.unwrap().shares[..2], [0.75, 0.25]);
     // What is left empty counts as one.
-    assert_eq!(weighted("3", "").reconciliation.unwrap().shares, [0.75, 0.25]);
+    assert_eq!(weighted("3", "").reconciliation.unwrap().shares[..2], [0.75, 0.25]);
     assert_eq!(weighted("0", "0").reconciliation, Err(ReconciliationError::NoValue));
 }
 

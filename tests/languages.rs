@@ -130,6 +130,35 @@ const EVIDENCED: &[(&str, &str)] = &[
     ("life.contractual", "6"),
 ];
 
+/// What every composed method asks for, with a ceiling that cuts.
+const COMPOSED: &[(&str, &str)] = &[
+    ("excess_earnings.charges.0.charge", "0.03"),
+    ("excess_earnings.charges.1.charge", "0.01"),
+    ("excess_earnings.attrition", "0.05"),
+    ("with_and_without.sales_kept", "0"),
+    ("with_and_without.margin_without", "0.1"),
+    ("with_and_without.chance_it_holds", "0.55"),
+    ("premium_profit.premium", "0.06"),
+    ("profit_split.share", "0.3"),
+    ("decision_tree.chance_optimistic", "0.3"),
+    ("decision_tree.factor_optimistic", "2.5"),
+    ("real_option.launch_cost", "3000000000"),
+    ("real_option.years", "2.5"),
+    ("real_option.volatility", "0.5"),
+    ("real_option.risk_free_rate", "0.03"),
+    ("sale_multiples.metric", "2000000000"),
+    ("sale_multiples.deals.0.price", "9000000000"),
+    ("sale_multiples.deals.0.metric", "3000000000"),
+    ("sale_multiples.deals.1.price", "4000000000"),
+    ("sale_multiples.deals.1.metric", "1000000000"),
+    ("sale_multiples.deals.1.weight", "2"),
+    ("valuation.reliance.0.method", "excess_earnings"),
+    ("valuation.reliance.0.data", "3"),
+    ("valuation.reliance.0.fit", "4"),
+    ("valuation.reliance.0.independence", "2"),
+    ("valuation.weight.sale_multiples", "2"),
+];
+
 #[test]
 fn every_formula_and_term_of_every_working_has_its_words() {
     let appraised = [ROAD, APPRAISED].concat();
@@ -144,7 +173,20 @@ fn every_formula_and_term_of_every_working_has_its_words() {
     ];
     let own =
         [("evidence.licences.0.royalty_rate", "0.06"), ("valuation.royalty_from", "evidence")];
-    for entries in [&[][..], ROAD, &appraised, &bridged, &entered, &evidenced, &published, &own] {
+    let composed = [&appraised[..], COMPOSED].concat();
+    let all = [&evidenced[..], APPRAISED, COMPOSED].concat();
+    for entries in [
+        &[][..],
+        ROAD,
+        &appraised,
+        &bridged,
+        &entered,
+        &evidenced,
+        &published,
+        &own,
+        &composed,
+        &all,
+    ] {
         check_words_of(&example_with(entries));
     }
 }
@@ -167,6 +209,8 @@ fn check_words_of(evaluation: &Evaluation) {
         for method in Method::ALL {
             let twice = evaluation.counted_twice(at, method);
             open.extend(twice.map(|_| Figure::CountedTwice { reading: at, method }));
+            let own = reading.composed_by(method);
+            open.extend(own.map(|_| Figure::MethodValue { reading: at, method }));
         }
         for payee in reading.payees(&evaluation.project) {
             open.push(Figure::Paid { reading: at, payee: payee.clone() });

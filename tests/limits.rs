@@ -9,7 +9,9 @@ use labworth_api::simulation::run;
 use labworth_calculators::json;
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs;
-use labworth_domain::paths::appraisal::{assignment, costs};
+use labworth_domain::paths::appraisal::{
+    assignment, costs, excess_earnings, inputs as methods, sale_multiples,
+};
 use labworth_domain::paths::{licence, opposing_expert, sales, spin_off};
 use labworth_domain::rights::{family, owners};
 use labworth_domain::road;
@@ -36,6 +38,9 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("assignment::MOST_CONDITIONS", assignment::MOST_CONDITIONS),
         ("spin_off::MOST_LATER_ROUNDS", spin_off::MOST_LATER_ROUNDS),
         ("costs::MOST_ITEMS", costs::MOST_ITEMS),
+        ("excess_earnings::MOST_CHARGES", excess_earnings::MOST_CHARGES),
+        ("sale_multiples::MOST_DEALS", sale_multiples::MOST_DEALS),
+        ("inputs::MOST_RATINGS", methods::MOST_RATINGS),
         ("sales::MOST_YEARS", sales::MOST_YEARS),
         ("project::MOST_BYTES", project::MOST_BYTES),
         ("project::MOST_INPUTS", project::MOST_INPUTS),
@@ -79,6 +84,9 @@ fn every_group_is_taken_in_beyond_the_rows_that_it_may_have() {
         assignment::MOST_CONDITIONS,
         spin_off::MOST_LATER_ROUNDS,
         costs::MOST_ITEMS,
+        excess_earnings::MOST_CHARGES,
+        sale_multiples::MOST_DEALS,
+        methods::MOST_RATINGS,
         sales::MOST_YEARS,
     ];
     assert_eq!(most.len(), labworth_domain::project::GROUPS.len());

@@ -121,6 +121,47 @@ fn bridged_example() -> Evaluation {
     example_with(&[ROAD, APPRAISED, &bridged].concat())
 }
 
+/// What every composed method asks for.
+const COMPOSED: &[(&str, &str)] = &[
+    ("excess_earnings.charges.0.charge", "0.03"),
+    ("excess_earnings.charges.1.charge", "0.01"),
+    ("excess_earnings.attrition", "0.05"),
+    ("with_and_without.sales_kept", "0.5"),
+    ("with_and_without.margin_without", "0.1"),
+    ("with_and_without.head_start", "3.5"),
+    ("with_and_without.chance_it_holds", "0.7"),
+    ("premium_profit.premium", "0.06"),
+    ("profit_split.share", "0.3"),
+    ("decision_tree.chance_optimistic", "0.3"),
+    ("decision_tree.factor_optimistic", "2.5"),
+    ("real_option.launch_cost", "3000000000"),
+    ("real_option.years", "2.5"),
+    ("real_option.volatility", "0.5"),
+    ("real_option.risk_free_rate", "0.03"),
+    ("sale_multiples.metric", "2000000000"),
+    ("sale_multiples.deals.0.price", "9000000000"),
+    ("sale_multiples.deals.0.metric", "3000000000"),
+    ("sale_multiples.deals.1.price", "4000000000"),
+    ("sale_multiples.deals.1.metric", "1000000000"),
+    ("sale_multiples.deals.1.weight", "2"),
+    ("valuation.reliance.0.method", "excess_earnings"),
+    ("valuation.reliance.0.data", "3"),
+    ("valuation.reliance.0.fit", "4"),
+    ("valuation.reliance.0.independence", "2"),
+    ("valuation.weight.sale_multiples", "2"),
+];
+
+/// The same, with every composed method; and with a ceiling that cuts.
+fn composed_examples() -> [Evaluation; 2] {
+    let cut = [
+        ("with_and_without.sales_kept", "0"),
+        ("with_and_without.head_start", ""),
+        ("with_and_without.chance_it_holds", "0.55"),
+    ];
+    let all = [ROAD, APPRAISED, COMPOSED].concat();
+    [example_with(&all), example_with(&[&all[..], &cut].concat())]
+}
+
 fn number(quantity: &Quantity) -> f64 {
     match quantity {
         Quantity::Money(value) | Quantity::Rate(value) => value.to_f64(),
@@ -155,6 +196,8 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
         for method in Method::ALL {
             let twice = evaluation.counted_twice(reading, method);
             roots.extend(twice.map(|_| Figure::CountedTwice { reading, method }));
+            let own = evaluation.readings[reading].composed_by(method);
+            roots.extend(own.map(|_| Figure::MethodValue { reading, method }));
         }
     }
     for upper in [false, true] {
@@ -195,7 +238,8 @@ fn all_workings(evaluation: &Evaluation) -> Vec<(Figure, Working)> {
 #[test]
 fn a_term_that_leads_to_a_figure_shows_that_figure() {
     let mut compared = 0;
-    for evaluation in [first_example(), appraised_example(), bridged_example()] {
+    let [composed, cut] = composed_examples();
+    for evaluation in [first_example(), appraised_example(), bridged_example(), composed, cut] {
         for (figure, working) in all_workings(&evaluation) {
             for term in &working.terms {
                 if let TermSource::Figure(next) = &term.from {
@@ -212,6 +256,7 @@ fn a_term_that_leads_to_a_figure_shows_that_figure() {
 #[test]
 fn the_terms_of_a_working_come_to_its_result() {
     let mut formulas = BTreeSet::new();
+    let [composed, cut] = composed_examples();
     for evaluation in [
         first_example(),
         staged_example(),
@@ -219,6 +264,8 @@ fn the_terms_of_a_working_come_to_its_result() {
         appraised_example(),
         bridged_example(),
         evidenced_example(),
+        composed,
+        cut,
     ] {
         for (figure, working) in all_workings(&evaluation) {
             check_sum(&figure, &working);
@@ -232,6 +279,21 @@ fn the_terms_of_a_working_come_to_its_result() {
         "relief-at-rate",
         "royalty-saved-of-claimed",
         "impact",
+    ] {
+        assert!(formulas.contains(formula), "{formula} was never opened");
+    }
+    for formula in [
+        "years-less-development",
+        "years-with-benefit",
+        "as-years",
+        "excess-earnings-of-year",
+        "with-and-without-of-year",
+        "premium-of-year",
+        "split-of-year",
+        "decision-tree",
+        "real-option",
+        "sale-multiples",
+        "reconciled-upper-cut",
     ] {
         assert!(formulas.contains(formula), "{formula} was never opened");
     }
@@ -281,6 +343,25 @@ fn check_sum(figure: &Figure, working: &Working) {
             let rounded = rounded_outward(Range { low: end, high: end });
             if working.formula == "reconciled-lower" { rounded.low } else { rounded.high }
         }
+        "reconciled-upper-cut" => {
+            let end = terms.iter().copied().fold(f64::INFINITY, f64::min);
+            rounded_outward(Range { low: end, high: end }).high
+        }
+        "as-years" => terms[0],
+        "years-with-benefit" => terms[0] * terms[1],
+        "years-less-development" => terms[0] - terms[1],
+        "excess-earnings-of-year" => {
+            (terms[0] - terms[1] * terms[2] * terms[4..].iter().sum::<f64>()) * terms[3]
+        }
+        "with-and-without-of-year" => {
+            let without = terms[1] * terms[2] * terms[3] * terms[4] * (1.0 - terms[5]);
+            (terms[0] - without) * terms[6] * terms[7]
+        }
+        "premium-of-year" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]),
+        "split-of-year" => terms[0] * terms[1] * terms[2] * terms[3] * (1.0 - terms[4]),
+        "decision-tree" => terms[0] + terms[1],
+        "real-option" => terms[0] * terms[1] - terms[2],
+        "sale-multiples" => terms[0] * terms[1],
         "counted-twice" | "impact" => terms[0] - terms[1],
         "flows-at-rate" => at_rate(terms[0], &terms[1..]),
         "relief-at-rate" => terms[1] * at_rate(terms[0], &terms[2..]),

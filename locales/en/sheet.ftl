@@ -15,6 +15,7 @@ sheet-identifiable = Why it is an asset that can be valued
 sheet-limits = Reasons and limits
 sheet-value = Value by each method
 sheet-method-range = Range: { $range }
+sheet-rejected = Methods that were not used
 sheet-unused = Approaches that were not used
 sheet-law = Law and what the authors are owed
 sheet-governed-by = Governing law

@@ -15,6 +15,7 @@ sheet-identifiable = Vì sao đây là tài sản định giá được
 sheet-limits = Lý do và giới hạn
 sheet-value = Giá trị theo từng phương pháp
 sheet-method-range = Khoảng giá trị: { $range }
+sheet-rejected = Phương pháp không sử dụng
 sheet-unused = Cách tiếp cận không sử dụng
 sheet-law = Pháp luật và phần của tác giả
 sheet-governed-by = Luật áp dụng

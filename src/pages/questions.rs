@@ -3,7 +3,9 @@
 
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
-use labworth_domain::paths::appraisal::{assignment, costs, evidence, strength, terms};
+use labworth_domain::paths::appraisal::{
+    assignment, costs, evidence, excess_earnings, inputs, sale_multiples, strength, terms,
+};
 use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
 use labworth_domain::rights::{self, family, owners};
@@ -286,6 +288,9 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 assignment::CONDITIONS => text.row_condition(&number),
                 evidence::LICENCES => text.row_licence(&number),
                 strength::ANSWERS => text.row_question(&number),
+                excess_earnings::CHARGES => text.row_charge(&number),
+                sale_multiples::DEALS => text.row_deal(&number),
+                inputs::RELIANCE => text.row_rating(&number),
                 _ => text.row_year(&number),
             };
             return text.label_in_row(&label, &row);

@@ -37,7 +37,7 @@ pub use scene::{Anchor, Paint, Scene, Shape, Stroke, TextStyle, coordinate};
 pub use split_flow::{Branch, Flow, Person, Pocket, split_flow};
 pub use svg::{STANDALONE_STYLE, standalone_svg};
 pub use tornado::{InputEffect, InputEnd, Tornado, tornado};
-pub use value_axis::{ValueAxis, ValueRow, value_axis};
+pub use value_axis::{ValueAxis, ValueMark, ValueRow, value_axis};
 
 /// Below this width a chart takes its upright form.
 pub const NARROW: f64 = 600.0;

@@ -10,6 +10,9 @@ const BAR: f64 = 14.0;
 const BETWEEN: f64 = 14.0;
 /// A value without spread is still visible.
 const THINNEST: f64 = 4.0;
+/// The width of a stroke, and the length of the feet of a bracket.
+const STROKE: f64 = 3.0;
+const FOOT: f64 = 9.0;
 
 /// Ranges of value on one axis.
 pub struct ValueAxis<'a> {
@@ -25,6 +28,20 @@ pub struct ValueAxis<'a> {
     pub number: &'a dyn Fn(f64) -> String,
 }
 
+/// What a range is good for, and so how it is marked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ValueMark {
+    /// A full bar: it says a value.
+    #[default]
+    Value,
+    /// A bracket that opens upward: nothing below it.
+    Floor,
+    /// A bracket that opens downward: nothing above it.
+    Ceiling,
+    /// A thin bar between two strokes: it only checks.
+    CrossCheck,
+}
+
 /// One range.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueRow {
@@ -38,6 +55,8 @@ pub struct ValueRow {
     pub high: f64,
     /// The range in words.
     pub figure: String,
+    /// How it is marked.
+    pub mark: ValueMark,
 }
 
 impl ValueRow {
@@ -70,7 +89,7 @@ pub fn value_axis(chart: &ValueAxis<'_>, width: f64) -> Option<Scene> {
         let mut group = Vec::new();
         y = words(row, y, width, TextStyle::Label, &mut group);
         let (left, length) = extent(row, &axis);
-        group.push(Shape::rect((left, y), (length, BAR), Paint::Range));
+        bar(row.mark, (left, y), length, &mut group);
         if let Some(middle) = row.middle.filter(|middle| middle.is_finite()) {
             let x = axis.scale.place(middle);
             group.push(Shape::rect((x - 1.5, y - 2.0), (3.0, BAR + 4.0), Paint::Middle));
@@ -94,6 +113,33 @@ pub fn value_axis(chart: &ValueAxis<'_>, width: f64) -> Option<Scene> {
         description: chart.description.clone(),
         shapes,
     })
+}
+
+/// The bar of a row, told apart by its shape.
+fn bar(mark: ValueMark, (left, top): (f64, f64), length: f64, shapes: &mut Vec<Shape>) {
+    let right = left + length;
+    let mut rect = |at: (f64, f64), size, paint| shapes.push(Shape::rect(at, size, paint));
+    let stroke = |x: f64| ((x - STROKE / 2.0, top - 2.0), (STROKE, BAR + 4.0));
+    match mark {
+        ValueMark::Value => rect((left, top), (length, BAR), Paint::Range),
+        ValueMark::CrossCheck => {
+            rect((left, top + BAR / 2.0 - 2.0), (length, 4.0), Paint::Range);
+            for x in [left, right] {
+                let (at, size) = stroke(x);
+                rect(at, size, Paint::Range);
+            }
+        }
+        ValueMark::Floor | ValueMark::Ceiling => {
+            rect((left, top + BAR / 4.0), (length, BAR / 2.0), Paint::Range);
+            let (edge, foot) =
+                if mark == ValueMark::Floor { (left, left) } else { (right, right - FOOT) };
+            let (at, size) = stroke(edge);
+            rect(at, size, Paint::Middle);
+            for y in [top - 2.0, top + BAR + 2.0 - STROKE] {
+                rect((foot, y), (FOOT, STROKE), Paint::Middle);
+            }
+        }
+    }
 }
 
 fn extent(row: &ValueRow, axis: &LevelAxis) -> (f64, f64) {

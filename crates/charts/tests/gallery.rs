@@ -6,7 +6,7 @@ mod snapshot;
 
 use labworth_charts::{
     Band, BandStaircase, Branch, Flow, Here, Party, Person, Pocket, PocketBars, PocketSeries,
-    ValueAxis, ValueRow, band_staircase, pocket_bars, split_flow, value_axis,
+    ValueAxis, ValueMark, ValueRow, band_staircase, pocket_bars, split_flow, value_axis,
 };
 use snapshot::{DESK, PHONE, WIDTHS, check, compare};
 
@@ -87,6 +87,7 @@ fn methods() -> ValueAxis<'static> {
         middle,
         high,
         figure: figure.to_owned(),
+        mark: ValueMark::Value,
     };
     ValueAxis {
         title: "What the right is worth by each method".into(),
@@ -100,7 +101,18 @@ fn methods() -> ValueAxis<'static> {
                 "4.2 to 11 billion",
             ),
             row("Your licence, upfront and royalties", 5.1, None, 7.7, "5.1 to 7.7 billion"),
-            row("Replacement cost", 6.0, None, 6.0, "6 billion"),
+            ValueRow {
+                mark: ValueMark::Floor,
+                ..row("Replacement cost: a lower limit", 6.0, None, 6.0, "6 billion")
+            },
+            ValueRow {
+                mark: ValueMark::Ceiling,
+                ..row("With and without: an upper limit", 11.0, None, 14.0, "11 to 14 billion")
+            },
+            ValueRow {
+                mark: ValueMark::CrossCheck,
+                ..row("Rule of 25 %: a cross-check", 7.0, None, 9.0, "7 to 9 billion")
+            },
         ],
         reconciled: Some(row("Where they agree", 5.1, None, 7.7, "5.1 to 7.7 billion")),
         number: &|number| format!("{number}"),

@@ -48,7 +48,9 @@ use readings::readings_table;
 use rehearsal::use_rehearsal;
 pub use rule::rule_figure;
 pub use uncertain::uncertain_inputs;
-pub(super) use value::{long_name, method_name, reason_sentences, single, value_figure};
+pub(super) use value::{
+    full_value_figure, long_name, method_name, reason_sentences, single, value_figure,
+};
 pub use year_table::year_table;
 
 /// What the answer needs.

@@ -1,10 +1,10 @@
 //! The methods used, each with its formula, inputs and range; the approaches not used, with the reason; the range to work with.
 
-use labworth_domain::explanation::Figure;
+use labworth_domain::explanation::{Figure, end_of_method};
 use labworth_domain::inputs::Field;
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::appraisal::assignment as asked;
-use labworth_domain::paths::appraisal::evidence::Quartile;
+use labworth_domain::paths::appraisal::standing::{Approach, Standing};
 use labworth_domain::paths::evaluation::Evaluation;
 use labworth_domain::units::Exact;
 use labworth_domain::valuation::reconciliation::Range;
@@ -13,6 +13,8 @@ use yew::prelude::*;
 use super::line;
 use crate::figures::{Evaluated, FigureWorking};
 use crate::pages::answer::{long_name, reason_sentences};
+use crate::pages::questions::label_of;
+use crate::pages::value::{name_of_standing, unsuitable};
 use crate::text::Text;
 
 /// Every method with its working, then how they were brought together.
@@ -42,6 +44,8 @@ pub fn values(evaluated: &Evaluated, text: Text) -> Html {
                     }
                 </div>
             }
+            <h4>{ text.sheet_rejected() }</h4>
+            { rejected(evaluation, text) }
             if !unused.is_empty() {
                 <h4>{ text.sheet_unused() }</h4>
                 <dl class="sheet-lines">
@@ -60,35 +64,51 @@ pub fn values(evaluated: &Evaluated, text: Text) -> Html {
 
 /// The figures behind the two ends of a method; one where they are the same.
 fn ends(evaluation: &Evaluation, method: Method) -> Vec<Figure> {
-    let figure = |reading: usize| match method {
-        Method::ReliefFromRoyalty => Figure::RightValue { reading },
-        Method::RiskAdjustedNpv => Figure::RiskAdjustedNpv { reading },
-        Method::ReplacementCost => Figure::ReplacementCost,
-        Method::ComparableLicences => {
-            Figure::ComparableLicencesValue { reading, quartile: Quartile::Median }
-        }
-    };
-    let of = |most: bool| evaluation.end_of(method, most);
-    let mut readings: Vec<usize> =
-        [of(false), of(true)].into_iter().flatten().map(|(reading, _)| reading).collect();
-    if let (Some((_, low)), Some((_, high))) = (of(false), of(true))
-        && low == high
-    {
-        readings.truncate(1);
+    let mut ends: Vec<Figure> = [false, true]
+        .iter()
+        .filter_map(|upper| end_of_method(evaluation, method, *upper))
+        .collect();
+    ends.dedup();
+    if evaluation.range_by(method).is_some_and(|range| range.low == range.high) {
+        ends.truncate(1);
     }
-    if readings.is_empty() { vec![figure(0)] } else { readings.into_iter().map(figure).collect() }
+    ends
 }
 
-/// The field for the reason of each approach by which nothing was valued.
+/// The field for the reason of each approach by which nothing was valued; a cross-check values nothing.
 pub fn approaches_without(evaluation: &Evaluation) -> Vec<&'static Field> {
-    let appraisal = evaluation.appraisal();
-    let uses = |methods: &[Method]| {
-        appraisal.methods.iter().any(|method| methods.contains(&method.method))
+    let standings = evaluation.standings();
+    let is_used = |approach: Approach| {
+        standings.iter().any(|own| own.approach == approach && own.standing == Standing::Used)
     };
-    let approaches: [(&'static Field, bool); 3] = [
-        (&asked::NO_INCOME, uses(&[Method::ReliefFromRoyalty, Method::RiskAdjustedNpv])),
-        (&asked::NO_MARKET, uses(&[Method::ComparableLicences])),
-        (&asked::NO_COST, uses(&[Method::ReplacementCost])),
+    let approaches: [(&'static Field, Approach); 3] = [
+        (&asked::NO_INCOME, Approach::Income),
+        (&asked::NO_MARKET, Approach::Market),
+        (&asked::NO_COST, Approach::Cost),
     ];
-    approaches.into_iter().filter(|(_, is_used)| !is_used).map(|(field, _)| field).collect()
+    let unused = approaches.into_iter().filter(|(_, approach)| !is_used(*approach));
+    unused.map(|(field, _)| field).collect()
+}
+
+/// The methods that were not used, each with the reason.
+fn rejected(evaluation: &Evaluation, text: Text) -> Html {
+    let standings = evaluation.standings();
+    let unused = standings.iter().filter_map(|own| {
+        let why = match &own.standing {
+            Standing::Used | Standing::CrossCheck => return None,
+            Standing::Missing(paths) => {
+                let labels: Vec<String> = paths.iter().map(|path| label_of(text, path)).collect();
+                format!("{} {}", text.standing_missing(), labels.join(", "))
+            }
+            Standing::Unsuitable(why) => unsuitable(*why, text).to_owned(),
+        };
+        Some((own.name, why))
+    });
+    html! {
+        <dl class="sheet-lines">
+            for (name, why) in unused {
+                { line(name_of_standing(name, text).to_owned(), Some(why), text) }
+            }
+        </dl>
+    }
 }

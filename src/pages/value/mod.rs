@@ -4,18 +4,21 @@
 
 mod evidence;
 mod life;
+mod method_inputs;
+mod opposing_expert;
+mod standings;
 mod strength;
 
 use labworth_domain::inputs::Field;
-mod opposing_expert;
 
 use yew::prelude::*;
 
 use crate::context::use_go_to_field;
 use crate::fields::{Desk, editor};
 use crate::figures::Evaluated;
-use crate::pages::answer::{block, obstacle_notice, value_figure};
+use crate::pages::answer::{block, full_value_figure, obstacle_notice};
 use opposing_expert::OpposingExpert;
+pub use standings::{name_of_standing, unsuitable};
 
 /// What the page needs.
 #[derive(Properties, Clone)]
@@ -48,14 +51,18 @@ fn Value(props: &ValueProps) -> Html {
             <p class="value-page-why">{ text.value_page_why() }</p>
             { obstacle_notice(desk, &go_to) }
             if let Some(evaluated) = &evaluated {
-                { block("methods", evaluated, 0, value_figure) }
-                <OpposingExpert key="opposing-expert" evaluated={evaluated.clone()} />
+                { block("methods", evaluated, 0, full_value_figure) }
+                { block("standings", evaluated, 0, standings::standings) }
             }
             <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
                 { evidence::evidence_section(desk, evaluated.as_ref()) }
                 { strength::strength_section(desk, evaluated.as_ref()) }
                 { life::life_section(desk, evaluated.as_ref()) }
+                { method_inputs::method_inputs(desk) }
             </fieldset>
+            if let Some(evaluated) = &evaluated {
+                <OpposingExpert key="opposing-expert" evaluated={evaluated.clone()} />
+            }
             <aside class="what-it-is">
                 <p>{ text.notice_indicative() }</p>
                 <p>{ text.notice_law() }</p>

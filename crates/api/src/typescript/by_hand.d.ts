@@ -77,7 +77,15 @@ export interface Evaluation {
 
 /** What each method says of the right, and the range to work with. */
 export interface Appraisal {
-  methods: { method: string; role: "value" | "floor" | "ceiling"; low: number; high: number; share_of_weight: number | null }[];
+  methods: { method: string; role: "value" | "floor" | "ceiling" | "cross_check"; low: number; high: number; share_of_weight: number | null }[];
+  /** Every method of the field: used, a cross-check, missing inputs (their paths), or unsuitable and why. */
+  standings: {
+    method: string;
+    approach: "income" | "market" | "cost";
+    standing: "used" | "cross_check" | "missing" | "unsuitable";
+    missing: string[] | null;
+    why: "goes_on_for_ever" | "whole_business" | "company" | "exact_copy" | null;
+  }[];
   is_weighted: boolean;
   union: Between | null;
   overlap: Between | null;

@@ -1,10 +1,12 @@
 //! Workings of own exploitation, of methods side by side, and of risk counted twice.
 
+use super::methods::name_of;
 use super::{Context, Figure, Quantity, Term, Working, figure, of_event, step};
 use crate::cashflow::discounting::discount_factor;
 use crate::market;
 use crate::paths::appraisal::Method;
 use crate::paths::appraisal::evidence::Quartile;
+use crate::paths::appraisal::inputs::{DATA, WEIGHTS};
 use crate::paths::appraisal::risk::{RateSource, RiskIn, risk_twice};
 use crate::paths::appraisal::terms;
 use crate::paths::evaluation::right_value_at;
@@ -112,7 +114,7 @@ impl Context<'_> {
     }
 
     /// The figure behind one end of a method.
-    fn end_of_method(&self, method: Method, upper: bool) -> Option<Term> {
+    pub(super) fn end_of_method(&self, method: Method, upper: bool) -> Option<Term> {
         let found = self.evaluation.end_of(method, upper);
         Some(match method {
             Method::ReliefFromRoyalty => {
@@ -135,6 +137,16 @@ impl Context<'_> {
                 let value = Quantity::Estimate(self.evaluation.replacement_cost()?.value);
                 figure("method-replacement-cost", Figure::ReplacementCost, value)
             }
+            Method::SaleMultiples => {
+                let said = self.evaluation.range_by(method)?;
+                let value = Quantity::Estimate(if upper { said.high } else { said.low });
+                figure(name_of(method), Figure::SaleMultiples { upper }, value)
+            }
+            _ => {
+                let (reading, value) = found?;
+                let own = Figure::MethodValue { reading, method };
+                figure(name_of(method), own, Quantity::Estimate(value))
+            }
         })
     }
 
@@ -154,16 +166,18 @@ impl Context<'_> {
     }
 
     fn share_of_method(&self, method: Method, share: f64) -> Term {
-        let path = match method {
-            Method::ReliefFromRoyalty => terms::WEIGHT_OF_RELIEF.path(),
-            Method::RiskAdjustedNpv => terms::WEIGHT_OF_RISK_ADJUSTED_NPV.path(),
-            Method::ComparableLicences => terms::WEIGHT_OF_COMPARABLE_LICENCES.path(),
-            Method::ReplacementCost => return step("share-of-method", rate(share)),
+        let entered = match method {
+            Method::ReliefFromRoyalty => Some(terms::WEIGHT_OF_RELIEF.path()),
+            Method::RiskAdjustedNpv => Some(terms::WEIGHT_OF_RISK_ADJUSTED_NPV.path()),
+            Method::ComparableLicences => Some(terms::WEIGHT_OF_COMPARABLE_LICENCES.path()),
+            _ => WEIGHTS.iter().find(|(own, _)| *own == method).map(|(_, field)| field.path()),
         };
-        if self.evaluation.project.origins.contains_key(&path) {
-            self.input("share-of-method", path, rate(share))
-        } else {
-            step("share-of-method", rate(share))
+        let project = &self.evaluation.project;
+        let rated = project.methods.rated_in(method).map(|row| DATA.at(row));
+        let entered = entered.filter(|path| project.origins.contains_key(path));
+        match entered.or(rated) {
+            Some(path) => self.input("share-of-method", path, rate(share)),
+            None => step("share-of-method", rate(share)),
         }
     }
 
@@ -180,7 +194,12 @@ impl Context<'_> {
         if !upper && found.reasons.iter().any(raised) {
             terms.push(self.end_of_method(Method::ReplacementCost, false)?);
         }
-        let formula = if upper { "reconciled-upper" } else { "reconciled-lower" };
+        let mut formula = if upper { "reconciled-upper" } else { "reconciled-lower" };
+        let cut = |reason: &Reason| matches!(reason, Reason::CutAtCeiling(_));
+        if upper && found.reasons.iter().any(cut) {
+            terms.push(self.end_of_method(Method::WithAndWithout, true)?);
+            formula = "reconciled-upper-cut";
+        }
         Some(Working { formula, terms, result: Quantity::Estimate(end), clause: None })
     }
 

@@ -8,6 +8,7 @@ mod appraisal;
 mod evidence;
 mod licence;
 mod life;
+mod methods;
 mod opposing_expert;
 mod paths;
 mod replacement_cost;
@@ -63,6 +64,16 @@ pub enum Figure {
     CurrentCostOf { item: usize },
     /// What the money spent would have earned elsewhere.
     OpportunityCost,
+    /// What a composed method says the right is worth.
+    MethodValue { reading: usize, method: Method },
+    /// What the years of a composed method come to today.
+    MethodYears { reading: usize, method: Method },
+    /// What one year brings by a composed method, after tax.
+    MethodYear { reading: usize, method: Method, year: u32 },
+    /// What the launch is worth when it comes.
+    ValueAtLaunch { reading: usize },
+    /// The lower or upper end of what comparable rights were sold for.
+    SaleMultiples { upper: bool },
     /// The weighted lower or upper end of all methods.
     MiddleOfMethods { upper: bool },
     /// The lower or upper end of the range to work with.
@@ -210,6 +221,13 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::CurrentCost => context.current_cost(),
         Figure::CurrentCostOf { item } => context.current_cost_of(*item),
         Figure::OpportunityCost => context.opportunity_cost(),
+        Figure::MethodValue { reading, method } => context.method_value(*reading, *method),
+        Figure::MethodYears { reading, method } => context.method_years(*reading, *method),
+        Figure::MethodYear { reading, method, year } => {
+            context.method_year(*reading, *method, *year)
+        }
+        Figure::ValueAtLaunch { reading } => context.value_at_launch(*reading),
+        Figure::SaleMultiples { upper } => context.sale_multiples(*upper),
         Figure::MiddleOfMethods { upper } => context.middle_of_methods(*upper),
         Figure::ReconciledEnd { upper } => context.reconciled_end(*upper),
         Figure::CountedTwice { reading, method } => context.counted_twice(*reading, *method),
@@ -252,6 +270,15 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::PeopleInYear { reading, event } => context.people_in_year(*reading, *event),
         Figure::People { reading } => context.people(*reading),
         Figure::PeopleValue { reading } => context.people_value(*reading),
+    }
+}
+
+/// The figure behind the lower or the upper end of a method, where it says something.
+#[must_use]
+pub fn end_of_method(evaluation: &Evaluation, method: Method, upper: bool) -> Option<Figure> {
+    match (Context { evaluation }).end_of_method(method, upper)?.from {
+        TermSource::Figure(figure) => Some(figure),
+        _ => None,
     }
 }
 

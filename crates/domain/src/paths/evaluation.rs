@@ -13,6 +13,7 @@
 use crate::financing::spin_off::StageFunding;
 use crate::ledger::{Ledger, Movement};
 use crate::paths::PathError;
+use crate::paths::appraisal::composed::{Composed, composed};
 use crate::paths::appraisal::evidence::ComparableValue;
 use crate::paths::appraisal::exploitation::{OwnExploitation, own_exploitation};
 use crate::paths::licence_money::{licence_money, time_of};
@@ -48,6 +49,8 @@ pub struct ReadingResult {
     pub exploitation: Option<OwnExploitation>,
     /// The value by comparable licences, where there is evidence of any.
     pub comparable: Option<ComparableValue>,
+    /// The methods that are composed from the same sales, where their inputs are there.
+    pub composed: Vec<Composed>,
     /// The value of the licence to its licensor.
     pub licence: LicenceValue,
     /// The receipts in order, with who gets what; the first is the payment at signing.
@@ -196,12 +199,14 @@ impl HalfARead {
             let ledger = ledger(project, &money.movements, &receipts);
             SpinOffResult { receipts, ledger, funding: money.funding }
         });
+        let exploitation = own_exploitation(project, &tax_rate);
         Ok(ReadingResult {
             chosen,
             spin_off,
+            composed: composed(project, &tax_rate, exploitation.as_ref()),
             right: right_value_of(project, &tax_rate),
             comparable: comparable_value(project, &tax_rate),
-            exploitation: own_exploitation(project, &tax_rate),
+            exploitation,
             tax_rate,
             licence,
             ledger: ledger(project, &movements, &receipts),
@@ -251,11 +256,11 @@ pub(crate) fn right_value_at<N: Number>(
     tax_rate: &N,
     discount_rate: f64,
 ) -> RightValue {
-    let royalty_rate = project.market_royalty_rate().to_f64();
-    right_value_by(project, tax_rate, discount_rate, royalty_rate)
+    right_value_by(project, tax_rate, discount_rate, project.market_royalty_rate().to_f64())
 }
 
-fn right_value_by<N: Number>(
+/// The value of the right at another discount rate and another royalty rate.
+pub(crate) fn right_value_by<N: Number>(
     project: &Project<N>,
     tax_rate: &N,
     discount_rate: f64,
@@ -349,10 +354,12 @@ impl Evaluation {
         let readings = self.readings.iter().map(|reading| {
             let is_taxed = reading.tax_rate == self.project.corporate_tax_rate;
             let own = if is_taxed { &project.corporate_tax_rate } else { &reading.tax_rate };
+            let exploitation = own_exploitation(project, own);
             ReadingResult {
                 right: right_value_of(project, own),
                 comparable: comparable_value(project, own),
-                exploitation: own_exploitation(project, own),
+                composed: composed(project, own, exploitation.as_ref()),
+                exploitation,
                 tax_rate: own.clone(),
                 ..reading.clone()
             }

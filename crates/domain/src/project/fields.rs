@@ -2,7 +2,9 @@
 
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
-use crate::paths::appraisal::{assignment, costs, evidence, life, strength, terms};
+use crate::paths::appraisal::{
+    assignment, costs, evidence, excess_earnings, inputs, life, sale_multiples, strength, terms,
+};
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, family, owners};
 use crate::road;
@@ -76,7 +78,7 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 12] = [
+pub const GROUPS: [&str; 15] = [
     spin_off::LATER_ROUNDS,
     family::FAMILY,
     assignment::CONDITIONS,
@@ -87,6 +89,9 @@ pub const GROUPS: [&str; 12] = [
     costs::ITEMS,
     evidence::LICENCES,
     strength::ANSWERS,
+    excess_earnings::CHARGES,
+    sale_multiples::DEALS,
+    inputs::RELIANCE,
     policy::BANDS,
     team::INVENTORS,
 ];
@@ -127,6 +132,7 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
     ]
     .into_iter()
     .flatten()
+    .chain(inputs::fields())
 }
 
 /// The field to which a path belongs.

@@ -9,7 +9,7 @@ use crate::financing::spin_off::SpinOff;
 use crate::inputs::{Draft, FieldError, Finished, Origin, Path, Problem, Reader, Uncertain};
 use crate::market::{Market, OPERATING_MARGIN};
 use crate::paths::appraisal::{
-    AppraisalTerms, Assignment, Evidence, RemainingLife, ResearchCosts, Strength,
+    AppraisalTerms, Assignment, Evidence, MethodInputs, RemainingLife, ResearchCosts, Strength,
 };
 use crate::paths::licence::{self, Licence};
 use crate::paths::outside_options::OutsideOptions;
@@ -73,6 +73,8 @@ pub struct Project<N = Exact> {
     pub life: RemainingLife<N>,
     /// The royalty rate of the evidence, where the right is valued at it.
     pub evidence_royalty_rate: Option<N>,
+    /// What the methods beside the first three ask for.
+    pub methods: MethodInputs<N>,
     /// The nominal discount rate per year.
     pub discount_rate: N,
     /// When in its year a flow arrives.
@@ -142,6 +144,7 @@ impl Project {
         let evidence = Evidence::read(read);
         let strength = Strength::read(read);
         let life = RemainingLife::read(read);
+        let methods = MethodInputs::read(read);
         let discount_rate = read.number(&DISCOUNT_RATE, DISCOUNT_RATE.path());
         let timing = read.choice(&TIMING, TIMING.path());
         let corporate_tax_rate = read.number(&CORPORATE_TAX_RATE, CORPORATE_TAX_RATE.path());
@@ -187,6 +190,7 @@ impl Project {
             strength,
             life,
             evidence_royalty_rate: None,
+            methods,
             discount_rate: discount_rate?,
             timing: if timing? == "mid_year" { Timing::MidYear } else { Timing::YearEnd },
             corporate_tax_rate: corporate_tax_rate?,
@@ -228,6 +232,7 @@ impl<N: Number> Project<N> {
             strength: self.strength.map(number),
             life: self.life.map(number),
             evidence_royalty_rate: self.evidence_royalty_rate.as_ref().map(&mut *number),
+            methods: self.methods.map(number),
             discount_rate: number(&self.discount_rate),
             timing: self.timing,
             corporate_tax_rate: number(&self.corporate_tax_rate),
@@ -267,7 +272,8 @@ impl<N: Number> Project<N> {
                 .or_else(|| self.costs.number_mut(path))
                 .or_else(|| self.evidence.number_mut(path))
                 .or_else(|| self.strength.number_mut(path))
-                .or_else(|| self.life.number_mut(path)),
+                .or_else(|| self.life.number_mut(path))
+                .or_else(|| self.methods.number_mut(path)),
         }
     }
 

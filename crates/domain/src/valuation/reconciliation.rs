@@ -7,7 +7,8 @@
 //!
 //! `w` reliability of each method (quality of data, fit to the case, independence), scaled to sum 1. A mean of
 //! point values hides that methods disagree, so there is none. A cost is a floor and a full set of flows with
-//! and without the right a ceiling: they bound the range and do not pull it.
+//! and without the right a ceiling: they bound the range and do not pull it. A cross-check
+//! is shown beside them and does neither.
 //! Source: IVS 105 (2025), several approaches and methods; IVS 106, reporting.
 
 use crate::cashflow::discounting::sum;
@@ -31,6 +32,8 @@ pub enum Role {
     Floor,
     /// It says above what no buyer would go, such as the whole gain from having it.
     Ceiling,
+    /// It checks the others: it neither pulls the range nor bounds it.
+    CrossCheck,
 }
 
 /// What a method says.
@@ -76,7 +79,7 @@ pub struct Reconciliation {
     pub reconciled: Range,
     /// Why it is what it is.
     pub reasons: Vec<Reason>,
-    /// Each method's share of the weight; zero for floors and ceilings.
+    /// Each method's share of the weight; zero for floors, ceilings and cross-checks.
     pub shares: Vec<f64>,
 }
 
@@ -240,6 +243,18 @@ mod tests {
         let found = reconcile(&[value(80.0, 200.0, 1.0), ceiling]).unwrap();
         assert_eq!(found.reconciled, Range { low: 80.0, high: 150.0 });
         assert_eq!(found.reasons[1], Reason::CutAtCeiling(200.0));
+    }
+
+    #[test]
+    fn a_cross_check_neither_pulls_nor_bounds() {
+        let check = |low, high| MethodRange { role: Role::CrossCheck, ..value(low, high, 9.0) };
+        let plain = reconcile(&[value(80.0, 200.0, 1.0)]).unwrap();
+        for other in [check(1.0, 2.0), check(150.0, 160.0), check(900.0, 999.0)] {
+            let found = reconcile(&[value(80.0, 200.0, 1.0), other]).unwrap();
+            assert_eq!((found.reconciled, found.union), (plain.reconciled, plain.union));
+            assert_eq!(found.shares, [1.0, 0.0]);
+        }
+        assert_eq!(reconcile(&[check(1.0, 2.0)]), Err(ReconciliationError::NoValue));
     }
 
     #[test]

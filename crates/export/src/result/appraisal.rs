@@ -1,6 +1,8 @@
 //! Methods side by side, and risk counted twice, as JSON.
 
+use labworth_domain::inputs::Path;
 use labworth_domain::paths::appraisal::risk::RateSource;
+use labworth_domain::paths::appraisal::standing::{Approach, MethodStanding, Standing, Unsuitable};
 use labworth_domain::paths::appraisal::{MethodValue, OwnExploitation};
 use labworth_domain::paths::evaluation::Evaluation;
 use labworth_domain::paths::notices::{Notice, notices};
@@ -16,6 +18,7 @@ pub(super) fn to_json(evaluation: &Evaluation) -> Value {
     let methods = appraisal.methods.iter().enumerate();
     json!({
         "methods": methods.map(|(at, method)| method_json(method, share(at))).collect::<Vec<_>>(),
+        "standings": evaluation.standings().iter().map(standing_json).collect::<Vec<_>>(),
         "is_weighted": appraisal.is_weighted,
         "union": found.map(|found| range_json(found.union)),
         "overlap": found.and_then(|found| found.overlap).map(range_json),
@@ -34,10 +37,37 @@ fn method_json(method: &MethodValue, share: Option<f64>) -> Value {
             Role::Value => "value",
             Role::Floor => "floor",
             Role::Ceiling => "ceiling",
+            Role::CrossCheck => "cross_check",
         },
         "low": method.said.range.low,
         "high": method.said.range.high,
         "share_of_weight": share,
+    })
+}
+
+/// How a method of the field stands: used, a cross-check, missing inputs (by their paths), or unsuitable and why.
+fn standing_json(own: &MethodStanding) -> Value {
+    let (standing, missing, why) = match &own.standing {
+        Standing::Used => ("used", None, None),
+        Standing::CrossCheck => ("cross_check", None, None),
+        Standing::Missing(paths) => ("missing", Some(paths), None),
+        Standing::Unsuitable(why) => ("unsuitable", None, Some(*why)),
+    };
+    json!({
+        "method": own.name,
+        "approach": match own.approach {
+            Approach::Income => "income",
+            Approach::Market => "market",
+            Approach::Cost => "cost",
+        },
+        "standing": standing,
+        "missing": missing.map(|paths| paths.iter().map(Path::as_str).collect::<Vec<_>>()),
+        "why": why.map(|why| match why {
+            Unsuitable::GoesOnForEver => "goes_on_for_ever",
+            Unsuitable::WholeBusiness => "whole_business",
+            Unsuitable::Company => "company",
+            Unsuitable::ExactCopy => "exact_copy",
+        }),
     })
 }
 

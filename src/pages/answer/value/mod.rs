@@ -3,11 +3,11 @@
 mod methods;
 mod reasons;
 
-use labworth_charts::{ValueAxis, ValueRow, value_axis};
+use labworth_charts::{ValueAxis, ValueMark, ValueRow, value_axis};
 use labworth_domain::paths::appraisal::{Appraisal, Method};
 use labworth_domain::paths::evaluation::Evaluation;
 use labworth_domain::units::Exact;
-use labworth_domain::valuation::reconciliation::Range;
+use labworth_domain::valuation::reconciliation::{Range, Role};
 use yew::prelude::*;
 
 use crate::answer::MoneyScale;
@@ -22,11 +22,20 @@ use reasons::reasons;
 
 /// The value of the right by each method, and of the licence, over the open readings.
 pub fn value_figure(block: &Drawing) -> Html {
+    drawn(block, false)
+}
+
+/// The same with the cross-checks.
+pub fn full_value_figure(block: &Drawing) -> Html {
+    drawn(block, true)
+}
+
+fn drawn(block: &Drawing, with_checks: bool) -> Html {
     let text = block.text;
     let evaluation = &block.evaluated.0;
     let currency = evaluation.project.currency.code();
     let appraisal = evaluation.appraisal();
-    let rows = rows(evaluation, &appraisal, text);
+    let rows = rows(evaluation, &appraisal, with_checks, text);
     let reconciled = reconciled(evaluation, &appraisal, text);
     let largest = rows.iter().map(|row| row.high.abs().max(row.low.abs())).fold(0.0, f64::max);
     let scale = MoneyScale::for_amounts(largest);
@@ -72,11 +81,26 @@ pub fn value_figure(block: &Drawing) -> Html {
 }
 
 /// The methods, then the licence, which is what one buyer has offered.
-fn rows(evaluation: &Evaluation, appraisal: &Appraisal, text: Text) -> Vec<ValueRow> {
+fn rows(
+    evaluation: &Evaluation,
+    appraisal: &Appraisal,
+    with_checks: bool,
+    text: Text,
+) -> Vec<ValueRow> {
     let mut rows: Vec<ValueRow> = appraisal
         .methods
         .iter()
-        .map(|method| row(long_name(method.method, text), method.said.range, evaluation, text))
+        .filter(|method| with_checks || method.said.role != Role::CrossCheck)
+        .map(|method| {
+            let name = long_name(method.method, text);
+            let (mark, label) = match method.said.role {
+                Role::Value => (ValueMark::Value, name.to_owned()),
+                Role::Floor => (ValueMark::Floor, name.to_owned()),
+                Role::Ceiling => (ValueMark::Ceiling, text.value_row_ceiling(name)),
+                Role::CrossCheck => (ValueMark::CrossCheck, text.value_row_check(name)),
+            };
+            ValueRow { mark, ..row(&label, method.said.range, evaluation, text) }
+        })
         .collect();
     if rows.len() == 1 {
         let (low, high) = evaluation.range(|reading| reading.right.relief.value());
@@ -101,6 +125,7 @@ fn row(label: &str, range: Range, evaluation: &Evaluation, text: Text) -> ValueR
         middle: None,
         high: range.high,
         figure: range_words(range, evaluation, text),
+        mark: ValueMark::Value,
     }
 }
 
@@ -117,6 +142,7 @@ pub(in crate::pages) fn long_name(method: Method, text: Text) -> &'static str {
         Method::RiskAdjustedNpv => text.method_risk_adjusted_npv(),
         Method::ReplacementCost => text.method_replacement_cost(),
         Method::ComparableLicences => text.method_comparable_licences(),
+        _ => method_name(method, text),
     }
 }
 
@@ -127,6 +153,7 @@ fn short_name(method: Method, text: Text) -> &'static str {
         Method::RiskAdjustedNpv => text.short_risk_adjusted_npv(),
         Method::ReplacementCost => text.short_replacement_cost(),
         Method::ComparableLicences => text.short_comparable_licences(),
+        _ => method_name(method, text),
     }
 }
 

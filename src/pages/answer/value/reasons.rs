@@ -51,6 +51,9 @@ pub fn reason_sentences(evaluation: &Evaluation, appraisal: &Appraisal, text: Te
             text.reconciled_equal_weights().to_owned()
         });
     }
+    if found.shares.iter().filter(|share| **share > 0.0).count() > 1 {
+        sentences.push(text.reconciled_union(&range_words(found.union, evaluation, text)));
+    }
     if appraisal.methods.len() > 1 {
         sentences.push(text.reconciled_rounded().to_owned());
     }

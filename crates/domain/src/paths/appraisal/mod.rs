@@ -1,32 +1,47 @@
 //! What the right is worth by each method side by side, and one range to work with.
 //!
 //! The range of a method is the least and the most that it says over the readings of the law. Relief
-//! from royalty and the risk-adjusted value of own exploitation say what the right is worth; what
-//! it would cost to make the result again is a floor. Comparable licences say a range under each reading: from
-//! the lower to the upper quartile of their rates. How they are brought together:
-//! [`crate::valuation::reconciliation`].
+//! from royalty, the risk-adjusted value of own exploitation, excess earnings, premium profit, profit split, comparable
+//! licences and sale multiples say what the right is worth; what it would cost to make the result again is a floor, what is
+//! earned with and without the right a ceiling; the rule of 25 %, the decision tree and the real option check. Comparable
+//! licences say a range under each reading: from the lower to the upper quartile of their rates. How they are brought
+//! together: [`crate::valuation::reconciliation`].
 
 pub mod assignment;
+pub mod composed;
 pub mod costs;
+pub mod decision_tree;
 pub mod duties;
 pub mod evidence;
+pub mod excess_earnings;
 pub mod exploitation;
+pub mod inputs;
 pub mod life;
+pub mod premium_profit;
+pub mod profit_split;
+pub mod real_option;
 pub mod risk;
+pub mod sale_multiples;
+pub mod standing;
 pub mod strength;
 pub mod terms;
+pub mod with_and_without;
 
 use crate::paths::appraisal::evidence::Quartile;
 use crate::paths::evaluation::{Evaluation, ReadingResult};
+use crate::project::Project;
+use crate::units::Number;
 use crate::valuation::reconciliation::{
     MethodRange, Range, Reconciliation, ReconciliationError, Role, reconcile,
 };
 use crate::valuation::replacement_cost::CostWorking;
 
 pub use assignment::Assignment;
+pub use composed::Composed;
 pub use costs::ResearchCosts;
 pub use evidence::Evidence;
 pub use exploitation::{OwnExploitation, risk_adjusted_npv};
+pub use inputs::MethodInputs;
 pub use life::RemainingLife;
 pub use strength::Strength;
 pub use terms::AppraisalTerms;
@@ -42,6 +57,22 @@ pub enum Method {
     ReplacementCost,
     /// The royalty that comparable licences pay.
     ComparableLicences,
+    /// What is left of the earnings after every other asset has had its rent.
+    ExcessEarnings,
+    /// What is earned with the right less what would be earned without it.
+    WithAndWithout,
+    /// What the right adds to the price or saves in cost.
+    PremiumProfit,
+    /// A royalty that is a share of the profit.
+    ProfitSplit,
+    /// The same with the share of a rule of thumb.
+    RuleOfThumb,
+    /// Own exploitation with the right to stop at every gate.
+    DecisionTree,
+    /// The right to wait with the launch.
+    RealOption,
+    /// What comparable rights were sold for.
+    SaleMultiples,
 }
 
 /// What a method says.
@@ -66,11 +97,19 @@ pub struct Appraisal {
 
 impl Method {
     /// Every method, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 12] = [
         Self::ReliefFromRoyalty,
         Self::RiskAdjustedNpv,
         Self::ReplacementCost,
+        Self::ExcessEarnings,
+        Self::WithAndWithout,
+        Self::PremiumProfit,
+        Self::ProfitSplit,
+        Self::RuleOfThumb,
+        Self::DecisionTree,
+        Self::RealOption,
         Self::ComparableLicences,
+        Self::SaleMultiples,
     ];
 
     /// The name in results and in paths.
@@ -81,6 +120,14 @@ impl Method {
             Self::RiskAdjustedNpv => "risk_adjusted_npv",
             Self::ReplacementCost => "replacement_cost",
             Self::ComparableLicences => "comparable_licences",
+            Self::ExcessEarnings => "excess_earnings",
+            Self::WithAndWithout => "with_and_without",
+            Self::PremiumProfit => "premium_profit",
+            Self::ProfitSplit => "profit_split",
+            Self::RuleOfThumb => "rule_of_thumb",
+            Self::DecisionTree => "decision_tree",
+            Self::RealOption => "real_option",
+            Self::SaleMultiples => "sale_multiples",
         }
     }
 
@@ -88,23 +135,36 @@ impl Method {
     #[must_use]
     pub const fn role(self) -> Role {
         match self {
-            Self::ReliefFromRoyalty | Self::RiskAdjustedNpv | Self::ComparableLicences => {
-                Role::Value
-            }
+            Self::ReliefFromRoyalty
+            | Self::RiskAdjustedNpv
+            | Self::ExcessEarnings
+            | Self::PremiumProfit
+            | Self::ProfitSplit
+            | Self::ComparableLicences
+            | Self::SaleMultiples => Role::Value,
             Self::ReplacementCost => Role::Floor,
+            Self::WithAndWithout => Role::Ceiling,
+            Self::RuleOfThumb | Self::DecisionTree | Self::RealOption => Role::CrossCheck,
         }
     }
 }
 
 impl ReadingResult {
-    /// What a method says under this reading; a cost is the same under all and none of these.
+    /// What a composed method comes to under this reading.
+    #[must_use]
+    pub fn composed_by(&self, method: Method) -> Option<&Composed> {
+        self.composed.iter().find(|own| own.method == method)
+    }
+
+    /// What a method says under this reading; a cost and what others paid are the same under all and none of these.
     #[must_use]
     pub fn value_by(&self, method: Method) -> Option<f64> {
         match method {
             Method::ReliefFromRoyalty => Some(self.right.total()),
             Method::RiskAdjustedNpv => self.exploitation.as_ref().map(OwnExploitation::value),
-            Method::ReplacementCost => None,
+            Method::ReplacementCost | Method::SaleMultiples => None,
             Method::ComparableLicences => self.value_at(Quartile::Median),
+            _ => self.composed_by(method).map(|own| own.value),
         }
     }
 
@@ -121,6 +181,19 @@ impl ReadingResult {
             (Method::ComparableLicences, true) => self.value_at(Quartile::Upper),
             _ => self.value_by(method),
         }
+    }
+}
+
+impl<N: Number> Project<N> {
+    /// How far a method that says a value is relied on: the weight that was entered, else that of its ratings, else one.
+    #[must_use]
+    pub fn weight_of(&self, method: Method) -> f64 {
+        if method.role() != Role::Value {
+            return 0.0;
+        }
+        let entered = self.appraisal.entered_weight(method);
+        let entered = entered.or_else(|| self.methods.entered_weight(method));
+        entered.or_else(|| self.methods.rated_weight(method)).unwrap_or(1.0)
     }
 }
 
@@ -149,6 +222,10 @@ impl Evaluation {
             let value = self.replacement_cost()?.value;
             return Some(Range { low: value, high: value });
         }
+        if method == Method::SaleMultiples {
+            let said = sale_multiples::multiples(&self.project)?;
+            return Some(Range { low: said.low, high: said.high });
+        }
         let (_, low) = self.end_of(method, false)?;
         let (_, high) = self.end_of(method, true)?;
         Some(Range { low, high })
@@ -157,17 +234,21 @@ impl Evaluation {
     /// All methods that can be applied, brought together.
     #[must_use]
     pub fn appraisal(&self) -> Appraisal {
-        let terms = &self.project.appraisal;
+        let Project { appraisal: terms, methods: inputs, .. } = &self.project;
+        let is_weighted = terms.is_weighted() || inputs.is_weighted();
         let methods: Vec<MethodValue> = Method::ALL
             .into_iter()
             .filter_map(|method| {
                 let range = self.range_by(method)?;
-                let said =
-                    MethodRange { range, weight: terms.weight_of(method), role: method.role() };
+                let said = MethodRange {
+                    range,
+                    weight: self.project.weight_of(method),
+                    role: method.role(),
+                };
                 Some(MethodValue { method, said })
             })
             .collect();
         let said: Vec<MethodRange> = methods.iter().map(|method| method.said).collect();
-        Appraisal { methods, is_weighted: terms.is_weighted(), reconciliation: reconcile(&said) }
+        Appraisal { methods, is_weighted, reconciliation: reconcile(&said) }
     }
 }

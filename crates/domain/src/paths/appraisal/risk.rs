@@ -82,7 +82,7 @@ impl Evaluation {
                 let flows = result.exploitation.as_ref()?.flows();
                 Some(CountedTwice::new(&flows, given_rate, rate))
             }
-            Method::ReplacementCost | Method::ComparableLicences => None,
+            _ => None,
         }
     }
 }

@@ -131,15 +131,15 @@ impl<N: Number> AppraisalTerms<N> {
             || self.weight_of_comparable_licences.is_some()
     }
 
-    /// How far a method is relied on: what was entered, or one; a cost has no weight.
+    /// The weight that was entered for one of the two methods.
     #[must_use]
-    pub fn weight_of(&self, method: Method) -> f64 {
+    pub fn entered_weight(&self, method: Method) -> Option<f64> {
         let entered = match method {
             Method::ReliefFromRoyalty => &self.weight_of_relief,
             Method::RiskAdjustedNpv => &self.weight_of_risk_adjusted_npv,
             Method::ComparableLicences => &self.weight_of_comparable_licences,
-            Method::ReplacementCost => return 0.0,
+            _ => return None,
         };
-        entered.as_ref().map_or(1.0, Number::to_f64)
+        entered.as_ref().map(Number::to_f64)
     }
 }

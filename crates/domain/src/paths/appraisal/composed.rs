@@ -1,0 +1,94 @@
+//! A method that values what a right brings year by year: the years, and what they come to today.
+//!
+//! ```text
+//! V = TABf · Σ_t y_t·success·(1 + k)^−τ_t − development
+//! ```
+//!
+//! `y_t` what contract year `t` brings after tax if the market is reached, `TABf` tax amortisation benefit where the method
+//! has one, `development` expected present value of the stages where they are spent for the right alone.
+
+use crate::paths::appraisal::exploitation::OwnExploitation;
+use crate::paths::appraisal::{
+    Method, decision_tree, excess_earnings, premium_profit, profit_split, real_option,
+    with_and_without,
+};
+use crate::project::Project;
+use crate::units::Number;
+use crate::valuation::risk_adjusted_npv::{RiskedFlow, risk_adjusted_value};
+
+/// What a method comes to under one reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Composed {
+    /// The method.
+    pub method: Method,
+    /// What each contract year brings after tax; none where the method does not go by years.
+    pub years: Vec<f64>,
+    /// What the years come to today, each by the chance that it comes.
+    pub years_value: f64,
+    /// The factor of the tax amortisation benefit, where the method has one.
+    pub benefit_factor: Option<f64>,
+    /// The expected present value of the stages, where the method takes it off.
+    pub development: Option<f64>,
+    /// The value.
+    pub value: f64,
+}
+
+impl Composed {
+    /// From what each year brings.
+    pub(super) fn of_years(method: Method, years: Vec<f64>, own: &OwnExploitation) -> Self {
+        let flows = own.earnings.iter().zip(&years).map(|(flow, year)| RiskedFlow {
+            amount: *year,
+            tax: 0.0,
+            ..*flow
+        });
+        let flows: Vec<RiskedFlow> = flows.collect();
+        let value = risk_adjusted_value(&flows, own.discount_rate);
+        Self { method, years, years_value: value, benefit_factor: None, development: None, value }
+    }
+
+    /// A value that does not go by years.
+    pub(super) const fn of_value(method: Method, value: f64) -> Self {
+        Self {
+            method,
+            years: Vec::new(),
+            years_value: value,
+            benefit_factor: None,
+            development: None,
+            value,
+        }
+    }
+
+    /// The same with the stages taken off.
+    pub(super) fn less_development(self, own: &OwnExploitation) -> Self {
+        let development = own.development_value();
+        Self { development: Some(development), value: self.value - development, ..self }
+    }
+}
+
+/// Every method whose inputs are there, under the reading that the project's terms choose. All of them need what own
+/// exploitation needs: a margin.
+pub(crate) fn composed<N: Number>(
+    project: &Project<N>,
+    tax_rate: &N,
+    own: Option<&OwnExploitation>,
+) -> Vec<Composed> {
+    let Some(own) = own else { return Vec::new() };
+    [
+        excess_earnings::value(project, tax_rate, own),
+        with_and_without::value(project, tax_rate, own),
+        premium_profit::value(project, tax_rate, own),
+        profit_split::value(project, tax_rate, own),
+        profit_split::rule_of_thumb(project, tax_rate, own),
+        decision_tree::value(project, own),
+        real_option::value(project, own),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The net sales of each contract year inside the life that counts.
+pub(super) fn protected_sales<N: Number>(project: &Project<N>) -> Vec<f64> {
+    let years = project.licence.years.iter();
+    years.map(|year| (year.net_sales.clone() * project.part_counted(year)).to_f64()).collect()
+}

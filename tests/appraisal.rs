@@ -333,7 +333,7 @@ fn what_cannot_be_is_refused_at_its_field() {
     let twice: Vec<(&str, &str)> = twice.iter().map(|(path, text)| (&**path, *text)).collect();
     let (path, problem) = refused(&twice);
     assert_eq!(path, "valuation.reliance.1.method");
-    assert!(matches!(problem, Problem::UnknownChoice { options } if options.len() == 5));
+    assert!(matches!(problem, Problem::UnknownChoice { options } if options.len() == 6));
     for (path, text) in [
         ("profit_split.share", "1.2"),
         ("premium_profit.premium", "NaN"),

@@ -289,7 +289,7 @@ fn the_terms_of_a_working_come_to_its_result() {
         "excess-earnings-of-year",
         "with-and-without-of-year",
         "premium-of-year",
-        "split-of-year",
+        "split-of-year-of-claimed",
         "decision-tree",
         "real-option",
         "sale-multiples",
@@ -358,6 +358,9 @@ fn check_sum(figure: &Figure, working: &Working) {
             (terms[0] - without) * terms[6] * terms[7]
         }
         "premium-of-year" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]),
+        "split-of-year-of-claimed" => {
+            terms[0] * terms[1] * terms[2] * terms[3] * (1.0 - terms[4]) * terms[5]
+        }
         "split-of-year" => terms[0] * terms[1] * terms[2] * terms[3] * (1.0 - terms[4]),
         "decision-tree" => terms[0] + terms[1],
         "real-option" => terms[0] * terms[1] - terms[2],

@@ -198,6 +198,7 @@ formula-excess-earnings-of-year = (Earnings after tax − net sales × part of t
 formula-with-and-without-of-year = (Earnings after tax − net sales × part of the year under protection × part kept × margin without the right × (1 − tax rate)) × chance that the right holds × part of the year inside the head start
 formula-premium-of-year = Net sales × part of the year under protection × premium × (1 − tax rate)
 formula-split-of-year = Net sales × part of the year under protection × share × operating margin × (1 − tax rate)
+formula-split-of-year-of-claimed = Net sales × part of the year under protection × share × operating margin × (1 − tax rate) × part covered by the claims
 formula-decision-tree = Own exploitation + value of the right to stop at every gate
 formula-real-option = Chance of reaching the market × call (Black–Scholes–Merton) − costs of the stages. The risk of research cannot be hedged, so this only checks
 formula-sale-multiples = Quartile of the multiples (price ÷ metric) × metric of this right

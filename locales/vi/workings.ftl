@@ -198,6 +198,7 @@ formula-excess-earnings-of-year = (Lợi nhuận sau thuế − doanh thu thuầ
 formula-with-and-without-of-year = (Lợi nhuận sau thuế − doanh thu thuần × phần năm còn bảo hộ × phần giữ được × biên lợi nhuận khi không có quyền × (1 − thuế suất)) × khả năng quyền đứng vững × phần năm còn đi trước
 formula-premium-of-year = Doanh thu thuần × phần năm còn bảo hộ × lợi nhuận tăng thêm × (1 − thuế suất)
 formula-split-of-year = Doanh thu thuần × phần năm còn bảo hộ × phần chia × biên lợi nhuận hoạt động × (1 − thuế suất)
+formula-split-of-year-of-claimed = Doanh thu thuần × phần năm còn bảo hộ × phần chia × biên lợi nhuận hoạt động × (1 − thuế suất) × phần thuộc phạm vi bảo hộ
 formula-decision-tree = Giá trị tự khai thác + giá trị của quyền dừng lại ở mỗi cổng
 formula-real-option = Khả năng ra được thị trường × quyền chọn mua (Black–Scholes–Merton) − chi phí các giai đoạn. Rủi ro riêng của nghiên cứu không phòng hộ được, nên chỉ để kiểm tra chéo
 formula-sale-multiples = Tứ phân vị của bội số (giá bán ÷ chỉ tiêu) × chỉ tiêu của quyền này

@@ -53,6 +53,16 @@ export interface Between {
   high: number;
 }
 
+/** An attack on the model: what it does to which figure, and the inputs where the answer begins. */
+export interface Attack {
+  id: string;
+  severity: "question" | "weakness" | "fault" | null;
+  measure: "relief_from_royalty" | "risk_adjusted_npv" | "working_range" | null;
+  impact: Between | null;
+  is_example: boolean;
+  inputs: string[];
+}
+
 /** The result of a project. Money that is paid is a decimal text; present values are numbers. */
 export interface Evaluation {
   currency: string;
@@ -60,6 +70,8 @@ export interface Evaluation {
   right_value: Between;
   licence_value: Between;
   appraisal: Appraisal;
+  /** What an opposing expert says of the model, the dearest first. */
+  attacks: Attack[];
   risk_counted_twice: RiskCountedTwice | null;
   readings: Reading[];
   [more: string]: unknown;
@@ -67,7 +79,15 @@ export interface Evaluation {
 
 /** What each method says of the right, and the range to work with. */
 export interface Appraisal {
-  methods: { method: string; role: "value" | "floor" | "ceiling"; low: number; high: number; share_of_weight: number | null }[];
+  methods: { method: string; role: "value" | "floor" | "ceiling" | "cross_check"; low: number; high: number; share_of_weight: number | null }[];
+  /** Every method of the field: used, a cross-check, missing inputs (their paths), or unsuitable and why. */
+  standings: {
+    method: string;
+    approach: "income" | "market" | "cost";
+    standing: "used" | "cross_check" | "missing" | "unsuitable";
+    missing: string[] | null;
+    why: "goes_on_for_ever" | "whole_business" | "company" | "exact_copy" | null;
+  }[];
   is_weighted: boolean;
   union: Between | null;
   overlap: Between | null;

@@ -10,7 +10,6 @@ mod standings;
 mod strength;
 
 use labworth_domain::inputs::Field;
-
 use yew::prelude::*;
 
 use crate::context::use_go_to_field;

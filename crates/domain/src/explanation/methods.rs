@@ -4,6 +4,7 @@ use super::{Context, Figure, Quantity, Term, Working, figure, of_event, step};
 use crate::cashflow::discounting::discount_factor;
 use crate::inputs::Field;
 use crate::market;
+use crate::paths::appraisal::terms::CLAIMED_PART;
 use crate::paths::appraisal::{
     Method, decision_tree, excess_earnings, premium_profit, profit_split, real_option,
     sale_multiples, with_and_without,
@@ -144,7 +145,14 @@ impl Context<'_> {
                 let margin = Quantity::Rate(project.operating_margin.clone()?);
                 let margin =
                     self.input("operating-margin", market::OPERATING_MARGIN.path(), margin);
-                ("split-of-year", vec![sales, part, share, margin, tax])
+                let mut terms = vec![sales, part, share, margin, tax];
+                let claimed = project.appraisal.claimed_part.clone();
+                let formula =
+                    if claimed.is_some() { "split-of-year-of-claimed" } else { "split-of-year" };
+                terms.extend(claimed.map(|part| {
+                    self.input("claimed-part", CLAIMED_PART.path(), Quantity::Rate(part))
+                }));
+                (formula, terms)
             }
             _ => return None,
         };

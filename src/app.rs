@@ -6,7 +6,6 @@ use std::rc::Rc;
 use labworth_domain::inputs::Path;
 use labworth_domain::project::TITLE;
 use labworth_export::project::{self, ProjectFile};
-use labworth_export::result::key_figures;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
@@ -109,11 +108,12 @@ pub fn App(props: &AppProps) -> Html {
             browser::hold_for_rescue(&project::write(&session.to_file()));
         });
     }
+    let later = use_fetched(props.fetch);
+    let part = later.part;
     let to_save: Rc<dyn Fn() -> ProjectFile> = {
         let (session, answer) = (Rc::clone(&session), answer.clone());
-        Rc::new(move || file_to_save(&session, &answer))
+        Rc::new(move || file_to_save(&session, &answer, part))
     };
-    let later = use_fetched(props.fetch);
     let keeping = use_keeping(&props.start, &session, Rc::clone(&to_save), &dispatch);
     let states_are_open = use_state(|| false);
     use_effect_with((session.language, route.clone()), move |(language, route)| {
@@ -141,9 +141,9 @@ pub fn App(props: &AppProps) -> Html {
         let (dispatch, saved) = (dispatch.clone(), keeping.saved.clone());
         Callback::from(move |()| {
             let file = if answer.is_awaited {
-                file_to_save(&session, &Answer::to(&session.typed, &knowledge, None))
+                file_to_save(&session, &Answer::to(&session.typed, &knowledge, None), part)
             } else {
-                file_to_save(&session, &answer)
+                file_to_save(&session, &answer, part)
             };
             let text = project::write(&file);
             match browser::download(&file_name(&session), "application/json", &text) {
@@ -352,10 +352,13 @@ fn dropped(open_file: &Callback<web_sys::File>) -> Callback<DragEvent> {
     })
 }
 
-/// The project with the figures that it came to, so that a later version can say what changed.
-fn file_to_save(session: &Session, answer: &Answer) -> ProjectFile {
-    let figures = match (&answer.evaluation, &answer.obstacle) {
-        (Some(evaluation), None) if !answer.is_awaited => key_figures(evaluation),
+/// The project with the figures that it came to, so that a later version can say what changed. Without the part that
+/// knows which figures these are, the entries alone.
+fn file_to_save(session: &Session, answer: &Answer, part: SecondPart) -> ProjectFile {
+    let figures = match (&answer.evaluation, &answer.obstacle, part) {
+        (Some(evaluation), None, SecondPart::Here(parts)) if !answer.is_awaited => {
+            (parts.key_figures)(evaluation)
+        }
         _ => BTreeMap::new(),
     };
     let engine = Some(project::engine_version().to_owned());

@@ -192,9 +192,9 @@ fn composed_methods_of_one_year_by_hand() {
 fn without_charges_excess_earnings_are_own_exploitation() {
     let none = [MARGIN, ("excess_earnings.charges.0.charge", "0")];
     let evaluation = with(&[&STAGE[..], &none].concat());
-    for reading in &evaluation.readings {
+    for (at, reading) in evaluation.readings.iter().enumerate() {
         let own = reading.exploitation.as_ref().unwrap();
-        let excess = reading.value_by(Method::ExcessEarnings).unwrap();
+        let excess = evaluation.value_by(at, Method::ExcessEarnings).unwrap();
         assert!((excess - own.value()).abs() < 1e-3, "{excess} {}", own.value());
     }
 }
@@ -203,10 +203,10 @@ fn without_charges_excess_earnings_are_own_exploitation() {
 fn a_quarter_of_the_margin_as_royalty_is_the_rule_of_thumb() {
     let evaluation =
         with(&[MARGIN, ("valuation.royalty_rate", "0.0625"), ("profit_split.share", "0.25")]);
-    for reading in &evaluation.readings {
+    for (at, reading) in evaluation.readings.iter().enumerate() {
         let relief = reading.right.total();
         for method in [Method::RuleOfThumb, Method::ProfitSplit] {
-            let split = reading.value_by(method).unwrap();
+            let split = evaluation.value_by(at, method).unwrap();
             assert!((split - relief).abs() <= 1e-12 * relief, "{split} {relief}");
         }
     }
@@ -222,7 +222,7 @@ fn the_right_to_stop_never_lowers_and_a_certain_good_road_gains_nothing() {
         ];
         let evaluation = with(&[&STAGE[..], &second, &[MARGIN], more].concat());
         let reading = &evaluation.readings[0];
-        let tree = reading.value_by(Method::DecisionTree).unwrap();
+        let tree = evaluation.value_by(0, Method::DecisionTree).unwrap();
         (tree, reading.exploitation.as_ref().unwrap().value())
     };
     let branches =
@@ -245,9 +245,9 @@ fn the_most_that_there_is_to_gain_is_not_below_own_exploitation() {
     let nothing =
         [MARGIN, ("with_and_without.sales_kept", "0"), ("with_and_without.margin_without", "0")];
     let evaluation = with(&[&STAGE[..], &nothing].concat());
-    for reading in &evaluation.readings {
+    for (at, reading) in evaluation.readings.iter().enumerate() {
         let own = reading.exploitation.as_ref().unwrap();
-        let ceiling = reading.value_by(Method::WithAndWithout).unwrap();
+        let ceiling = evaluation.value_by(at, Method::WithAndWithout).unwrap();
         assert!((ceiling - own.earnings_value()).abs() < 1e-3 && ceiling >= own.value());
     }
 }
@@ -479,8 +479,8 @@ fn the_effect_of_counting_twice_is_what_another_project_would_be_worth() {
         let value = |evaluation: &Evaluation| evaluation.range_by(effect.method).unwrap();
         assert!((effect.in_probabilities.low - value(&once).low).abs() < 1.0);
         assert!((effect.in_rate.high - value(&certain).high).abs() < 1.0);
-        let most = twice.readings[effect.reading].value_by(effect.method).unwrap();
-        let without = once.readings[effect.reading].value_by(effect.method).unwrap();
+        let most = twice.value_by(effect.reading, effect.method).unwrap();
+        let without = once.value_by(effect.reading, effect.method).unwrap();
         assert!((effect.effect.high - (without - most)).abs() < 1.0);
     }
 }

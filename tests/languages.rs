@@ -209,7 +209,7 @@ fn check_words_of(evaluation: &Evaluation) {
         for method in Method::ALL {
             let twice = evaluation.counted_twice(at, method);
             open.extend(twice.map(|_| Figure::CountedTwice { reading: at, method }));
-            let own = reading.composed_by(method);
+            let own = evaluation.composed_by(at, method);
             open.extend(own.map(|_| Figure::MethodValue { reading: at, method }));
         }
         for payee in reading.payees(&evaluation.project) {

@@ -196,7 +196,7 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
         for method in Method::ALL {
             let twice = evaluation.counted_twice(reading, method);
             roots.extend(twice.map(|_| Figure::CountedTwice { reading, method }));
-            let own = evaluation.readings[reading].composed_by(method);
+            let own = evaluation.composed_by(reading, method);
             roots.extend(own.map(|_| Figure::MethodValue { reading, method }));
         }
     }

@@ -34,6 +34,7 @@ notice-risk-bridge = Compared with { $rate }, the rate that lies behind yours if
 notice-risk-no-rate = So much failure cannot lie inside this rate, so its effect in money cannot be told. Enter a rate without technical risk to see it.
 notice-risk-open = how it was calculated
 
+value-in-full = All methods, your own evidence, and what an opponent would say
 value-page-title = What the right is worth, by every method
 value-page-why = Each section asks for what a method needs and shows at once what your answer did. What you have typed elsewhere is already in.
 

@@ -34,6 +34,7 @@ notice-risk-bridge = So với { $rate }, là tỷ suất nằm sau tỷ suất c
 notice-risk-no-rate = Tỷ suất này không thể chứa nhiều rủi ro thất bại đến thế nên chưa quy được ra tiền. Hãy nhập tỷ suất không gồm rủi ro kỹ thuật để xem.
 notice-risk-open = xem cách tính
 
+value-in-full = Mọi phương pháp, bằng chứng của bạn và lời phản biện
 value-page-title = Quyền đáng giá bao nhiêu, theo mọi phương pháp
 value-page-why = Mỗi phần hỏi điều mà một phương pháp cần và cho thấy ngay câu trả lời làm thay đổi gì. Những gì bạn đã nhập ở nơi khác đã được dùng.
 

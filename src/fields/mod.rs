@@ -1,6 +1,7 @@
 //! One editor for each kind of value. An editor shows what was typed, says how it was read, and
 //! tells the session what a person did; it decides nothing.
 
+mod choice_cell;
 mod choice_field;
 mod currency_field;
 mod entry;
@@ -25,6 +26,7 @@ pub use range_editor::RangeEditor;
 pub use rows::rows_editor;
 pub use typed_field::TypedField;
 
+use choice_cell::ChoiceCell;
 use choice_field::ChoiceField;
 use currency_field::CurrencyField;
 

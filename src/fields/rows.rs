@@ -1,12 +1,12 @@
 //! A repeating group: inventors, bands, years. Each row stands for itself, with its own problems.
 
-use labworth_domain::inputs::{Field, Path};
+use labworth_domain::inputs::{Field, Kind, Path};
 use yew::prelude::*;
 
 use crate::browser;
 use crate::context::{use_dispatch, use_text};
 use crate::fields::frame::problem_line;
-use crate::fields::{Desk, FieldState, TypedField, element_id};
+use crate::fields::{ChoiceCell, Desk, FieldState, TypedField, element_id};
 use crate::session::Action;
 
 /// What the editor needs.
@@ -49,7 +49,7 @@ pub fn RowsField(props: &RowsFieldProps) -> Html {
                             <legend class="row-name">{ name.clone() }</legend>
                             <div class="row-cells">
                                 for cell in cells {
-                                    <TypedField key={cell.path.as_str().to_owned()} state={cell.clone()} compact=true />
+                                    { cell_editor(cell) }
                                 }
                                 <button
                                     key="remove"
@@ -76,6 +76,16 @@ pub fn RowsField(props: &RowsFieldProps) -> Html {
             </button>
             { problem_line(&format!("{id}-problem"), problem.as_ref()) }
         </fieldset>
+    }
+}
+
+/// The editor of a cell.
+fn cell_editor(cell: &FieldState) -> Html {
+    let key = cell.path.as_str().to_owned();
+    let state = cell.clone();
+    match cell.kind {
+        Kind::Choice(options) => html! { <ChoiceCell {key} {state} {options} /> },
+        _ => html! { <TypedField {key} {state} compact=true /> },
     }
 }
 

@@ -7,11 +7,13 @@
 mod parts;
 mod waiting;
 
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::ptr;
 
 use labworth_domain::explanation::Figure;
+use labworth_domain::paths::evaluation::Evaluation;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -29,6 +31,12 @@ pub use waiting::Waiting;
 pub struct Parts {
     /// Every page but the calculator.
     pub page: fn(&Route, &Desk) -> Html,
+    /// What the right is worth by each method.
+    pub value: Draw,
+    /// What is to be said of the file that was opened.
+    pub about_the_file: fn(&Desk) -> Html,
+    /// What a saved file remembers of its figures.
+    pub key_figures: fn(&Evaluation) -> BTreeMap<String, String>,
     /// The paths side by side, the road, the draws, the ledger.
     pub outlook: fn(OutlookProps) -> Html,
     /// The same money under other institutions' rules: the evaluation, and the reading that is shown.

@@ -1,19 +1,23 @@
 //! The second part itself. What is named here and nowhere else in the page is not in the first load.
 
+use labworth_export::result::key_figures;
 use yew::prelude::*;
 
 use super::Parts;
 use crate::fields::RangeEditor;
 use crate::figures::FigureWorking;
 use crate::pages::answer::{
-    Draw, OtherRules, Outlook, assumptions, pockets_by_year, rule_figure, uncertain_inputs,
-    year_table,
+    Draw, OtherRules, Outlook, about_the_file, assumptions, pockets_by_year, rule_figure,
+    uncertain_inputs, value_figure, year_table,
 };
 use crate::pages::other_page;
 
 /// The second part.
 pub static ALL: Parts = Parts {
     page: other_page,
+    value: Draw(value_figure),
+    about_the_file,
+    key_figures,
     outlook: |props| html! { <Outlook key="outlook" ..props /> },
     other_rules: |evaluated, reading| html! { <OtherRules key="other-rules" {evaluated} {reading} /> },
     years: Draw(year_table),

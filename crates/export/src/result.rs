@@ -157,7 +157,7 @@ pub fn key_figures(evaluation: &Evaluation) -> BTreeMap<String, String> {
         if let Some(own) = &reading.exploitation {
             put("risk_adjusted_npv", own.value().to_string());
         }
-        if let Some(value) = reading.value_by(Method::ComparableLicences) {
+        if let Some(value) = evaluation.value_by(at, Method::ComparableLicences) {
             put("comparable_licences", value.to_string());
         }
         for payee in reading.payees(project) {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::fields::Desk;
 
 /// A sentence on the opened file while nothing in it has been changed; nothing otherwise.
-pub(in crate::pages) fn about_the_file(desk: &Desk) -> Html {
+pub fn about_the_file(desk: &Desk) -> Html {
     let text = desk.text;
     let opened = &desk.session.file;
     let draft = desk.session.to_file().draft;

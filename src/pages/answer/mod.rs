@@ -30,7 +30,7 @@ use crate::fields::Desk;
 use crate::figures::{Evaluated, letter};
 use crate::later::{Parts, SecondPart, Waiting, use_second_part};
 
-pub(super) use about_the_file::about_the_file;
+pub use about_the_file::about_the_file;
 use announcement::Announcement;
 pub use assumptions::assumptions;
 pub use block::Draw;
@@ -48,9 +48,8 @@ use readings::readings_table;
 use rehearsal::use_rehearsal;
 pub use rule::rule_figure;
 pub use uncertain::uncertain_inputs;
-pub(super) use value::{
-    full_value_figure, long_name, method_name, reason_sentences, single, value_figure,
-};
+pub use value::value_figure;
+pub(super) use value::{full_value_figure, long_name, method_name, reason_sentences, single};
 pub use year_table::year_table;
 
 /// What the answer needs.
@@ -79,6 +78,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let AnswerPanelProps { desk, is_open, toggle } = props;
     let text = desk.text;
     let go_to = use_go_to_field();
+    let second_part = use_second_part();
     let answer = &desk.answer;
     let evaluated = answer.evaluation.clone().map(Evaluated);
     let toggle = toggle.reform(|_: MouseEvent| ());
@@ -108,7 +108,9 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             </div>
             <div class="answer-content" id="answer-content">
                 { obstacle_notice(desk, &go_to) }
-                { about_the_file(desk) }
+                if let SecondPart::Here(parts) = second_part {
+                    { (parts.about_the_file)(desk) }
+                }
                 if let Some(evaluated) = evaluated {
                     <Blocks key="blocks" {evaluated} desk={desk.clone()} />
                 }
@@ -175,7 +177,7 @@ fn Blocks(props: &BlocksProps) -> Html {
         <div class="blocks" aria-busy={turn.is_busy().to_string()}>
             { own("headline", 0, headline) }
             { own("notices", 1, advice) }
-            { own("value", 2, value_figure) }
+            { read("value", 2, |parts| parts.value) }
             if readings > 1 {
                 <Block key="readings" evaluated={turn.at(3)} {reading} {choose} draw={Draw(readings_table)} />
             }

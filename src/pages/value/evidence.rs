@@ -61,7 +61,7 @@ fn result(block: &Drawing) -> Html {
     let at_median =
         |reading| Figure::ComparableLicencesValue { reading, quartile: Quartile::Median };
     let amounts = evaluation.readings.iter();
-    let amounts = amounts.filter_map(|reading| reading.value_by(Method::ComparableLicences));
+    let amounts = amounts.filter_map(|reading| reading.value_at(Quartile::Median));
     html! {
         <div class="methods" ref={block.frame.clone()}>
             <ul>

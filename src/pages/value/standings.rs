@@ -116,9 +116,9 @@ fn figures(block: &Drawing, method: Method) -> Html {
             }
         };
     }
-    let readings = evaluation.readings.iter();
-    let amounts: Vec<f64> =
-        readings.filter_map(|reading| reading.composed_by(method)).map(|own| own.value).collect();
+    let readings = 0..evaluation.readings.len();
+    let composed = readings.filter_map(|reading| evaluation.composed_by(reading, method));
+    let amounts: Vec<f64> = composed.map(|own| own.value).collect();
     if amounts.is_empty() {
         return Html::default();
     }

@@ -39,7 +39,7 @@ impl Context<'_> {
             Method::RealOption => return self.real_option(reading),
             _ => {}
         }
-        let own = self.reading(reading)?.composed_by(method)?;
+        let own = self.evaluation.composed_by(reading, method)?;
         let years = Figure::MethodYears { reading, method };
         let mut terms = vec![figure("years-value", years, Quantity::Estimate(own.years_value))];
         let mut formula = "as-years";
@@ -57,7 +57,7 @@ impl Context<'_> {
 
     pub(super) fn method_years(&self, reading: usize, method: Method) -> Option<Working> {
         let result = self.reading(reading)?;
-        let own = result.composed_by(method)?;
+        let own = self.evaluation.composed_by(reading, method)?;
         let mut terms = Vec::new();
         for (year, flow) in (1_u32..).zip(&own.years) {
             let event = Event::Year(year);
@@ -74,7 +74,7 @@ impl Context<'_> {
     pub(super) fn method_year(&self, reading: usize, method: Method, year: u32) -> Option<Working> {
         let at = usize::try_from(year.checked_sub(1)?).ok()?;
         let result = self.reading(reading)?;
-        let flow = *result.composed_by(method)?.years.get(at)?;
+        let flow = *self.evaluation.composed_by(reading, method)?.years.get(at)?;
         let project = &self.evaluation.project;
         let own = project.licence.years.get(at)?;
         let sales = Quantity::Money(own.net_sales.clone());
@@ -182,7 +182,7 @@ impl Context<'_> {
 
     fn decision_tree(&self, reading: usize) -> Option<Working> {
         let result = self.reading(reading)?;
-        let value = result.composed_by(Method::DecisionTree)?.value;
+        let value = self.evaluation.composed_by(reading, Method::DecisionTree)?.value;
         let committed = result.exploitation.as_ref()?.value();
         let plain = Figure::RiskAdjustedNpv { reading };
         let mut terms = vec![
@@ -202,7 +202,7 @@ impl Context<'_> {
     fn real_option(&self, reading: usize) -> Option<Working> {
         let project = &self.evaluation.project;
         let result = self.reading(reading)?;
-        let own = result.composed_by(Method::RealOption)?;
+        let own = self.evaluation.composed_by(reading, Method::RealOption)?;
         let option = real_option::option_terms(project, result.exploitation.as_ref()?)?;
         let call = BlackScholesMerton::new(&option).call;
         let success = Quantity::Rate(project.road.success());

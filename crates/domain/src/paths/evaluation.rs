@@ -13,7 +13,6 @@
 use crate::financing::spin_off::StageFunding;
 use crate::ledger::{Ledger, Movement};
 use crate::paths::PathError;
-use crate::paths::appraisal::composed::{Composed, composed};
 use crate::paths::appraisal::evidence::ComparableValue;
 use crate::paths::appraisal::exploitation::{OwnExploitation, own_exploitation};
 use crate::paths::licence_money::{licence_money, time_of};
@@ -49,8 +48,6 @@ pub struct ReadingResult {
     pub exploitation: Option<OwnExploitation>,
     /// The value by comparable licences, where there is evidence of any.
     pub comparable: Option<ComparableValue>,
-    /// The methods that are composed from the same sales, where their inputs are there.
-    pub composed: Vec<Composed>,
     /// The value of the licence to its licensor.
     pub licence: LicenceValue,
     /// The receipts in order, with who gets what; the first is the payment at signing.
@@ -203,7 +200,6 @@ impl HalfARead {
         Ok(ReadingResult {
             chosen,
             spin_off,
-            composed: composed(project, &tax_rate, exploitation.as_ref()),
             right: right_value_of(project, &tax_rate),
             comparable: comparable_value(project, &tax_rate),
             exploitation,
@@ -354,12 +350,10 @@ impl Evaluation {
         let readings = self.readings.iter().map(|reading| {
             let is_taxed = reading.tax_rate == self.project.corporate_tax_rate;
             let own = if is_taxed { &project.corporate_tax_rate } else { &reading.tax_rate };
-            let exploitation = own_exploitation(project, own);
             ReadingResult {
                 right: right_value_of(project, own),
                 comparable: comparable_value(project, own),
-                composed: composed(project, own, exploitation.as_ref()),
-                exploitation,
+                exploitation: own_exploitation(project, own),
                 tax_rate: own.clone(),
                 ..reading.clone()
             }

@@ -20,7 +20,7 @@ pub fn method_figures(block: &Drawing) -> Html {
     let own: Vec<f64> = evaluation
         .readings
         .iter()
-        .filter_map(|reading| reading.value_by(Method::RiskAdjustedNpv))
+        .filter_map(|reading| Some(reading.exploitation.as_ref()?.value()))
         .collect();
     let comparable: Vec<f64> = Quartile::ALL
         .into_iter()

@@ -13,6 +13,7 @@ use yew::prelude::*;
 use crate::answer::MoneyScale;
 use crate::figures::{Picture, data_table};
 use crate::pages::answer::block::Drawing;
+use crate::route::Route;
 use crate::text::Text;
 
 use methods::method_figures;
@@ -74,6 +75,9 @@ fn drawn(block: &Drawing, with_checks: bool) -> Html {
                 <Picture {scene} id="value" />
             }
             { reasons(block) }
+            if !with_checks {
+                <p><a href={Route::Value.address()}>{ text.value_in_full() }</a></p>
+            }
             { method_figures(block) }
             { data_table(text.value_methods_title(), &text.table_unit(&unit), &head, &table, text) }
         </figure>

@@ -65,26 +65,27 @@ impl Composed {
     }
 }
 
-/// Every method whose inputs are there, under the reading that the project's terms choose. All of them need what own
-/// exploitation needs: a margin.
-pub(crate) fn composed<N: Number>(
+/// A method under a reading, where its inputs are there. All of them need what own exploitation needs: a margin.
+pub(super) fn composed<N: Number>(
     project: &Project<N>,
     tax_rate: &N,
-    own: Option<&OwnExploitation>,
-) -> Vec<Composed> {
-    let Some(own) = own else { return Vec::new() };
-    [
-        excess_earnings::value(project, tax_rate, own),
-        with_and_without::value(project, tax_rate, own),
-        premium_profit::value(project, tax_rate, own),
-        profit_split::value(project, tax_rate, own),
-        profit_split::rule_of_thumb(project, tax_rate, own),
-        decision_tree::value(project, own),
-        real_option::value(project, own),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    own: &OwnExploitation,
+    method: Method,
+) -> Option<Composed> {
+    match method {
+        Method::ExcessEarnings => excess_earnings::value(project, tax_rate, own),
+        Method::WithAndWithout => with_and_without::value(project, tax_rate, own),
+        Method::PremiumProfit => premium_profit::value(project, tax_rate, own),
+        Method::ProfitSplit => profit_split::value(project, tax_rate, own),
+        Method::RuleOfThumb => profit_split::rule_of_thumb(project, tax_rate, own),
+        Method::DecisionTree => decision_tree::value(project, own),
+        Method::RealOption => real_option::value(project, own),
+        Method::ReliefFromRoyalty
+        | Method::RiskAdjustedNpv
+        | Method::ReplacementCost
+        | Method::ComparableLicences
+        | Method::SaleMultiples => None,
+    }
 }
 
 /// The net sales of each contract year inside the life that counts.

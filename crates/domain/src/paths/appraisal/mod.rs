@@ -38,6 +38,7 @@ use crate::valuation::replacement_cost::CostWorking;
 
 pub use assignment::Assignment;
 pub use composed::Composed;
+use composed::composed;
 pub use costs::ResearchCosts;
 pub use evidence::Evidence;
 pub use exploitation::{OwnExploitation, risk_adjusted_npv};
@@ -150,37 +151,10 @@ impl Method {
 }
 
 impl ReadingResult {
-    /// What a composed method comes to under this reading.
-    #[must_use]
-    pub fn composed_by(&self, method: Method) -> Option<&Composed> {
-        self.composed.iter().find(|own| own.method == method)
-    }
-
-    /// What a method says under this reading; a cost and what others paid are the same under all and none of these.
-    #[must_use]
-    pub fn value_by(&self, method: Method) -> Option<f64> {
-        match method {
-            Method::ReliefFromRoyalty => Some(self.right.total()),
-            Method::RiskAdjustedNpv => self.exploitation.as_ref().map(OwnExploitation::value),
-            Method::ReplacementCost | Method::SaleMultiples => None,
-            Method::ComparableLicences => self.value_at(Quartile::Median),
-            _ => self.composed_by(method).map(|own| own.value),
-        }
-    }
-
     /// The value of the right at a quartile of comparable licences.
     #[must_use]
     pub fn value_at(&self, quartile: Quartile) -> Option<f64> {
         self.comparable.as_ref().map(|value| value.at(quartile))
-    }
-
-    /// The least (or most) that a method says under this reading.
-    fn end_by(&self, method: Method, most: bool) -> Option<f64> {
-        match (method, most) {
-            (Method::ComparableLicences, false) => self.value_at(Quartile::Lower),
-            (Method::ComparableLicences, true) => self.value_at(Quartile::Upper),
-            _ => self.value_by(method),
-        }
     }
 }
 
@@ -204,11 +178,41 @@ impl Evaluation {
         self.project.costs.replacement_cost(self.project.licence.signed_on.year())
     }
 
+    /// What a composed method comes to under a reading, worked out when it is asked for.
+    #[must_use]
+    pub fn composed_by(&self, reading: usize, method: Method) -> Option<Composed> {
+        let result = self.readings.get(reading)?;
+        composed(&self.project, &result.tax_rate, result.exploitation.as_ref()?, method)
+    }
+
+    /// What a method says under a reading; a cost and what others paid are the same under all and none of these.
+    #[must_use]
+    pub fn value_by(&self, reading: usize, method: Method) -> Option<f64> {
+        let result = self.readings.get(reading)?;
+        match method {
+            Method::ReliefFromRoyalty => Some(result.right.total()),
+            Method::RiskAdjustedNpv => result.exploitation.as_ref().map(OwnExploitation::value),
+            Method::ReplacementCost | Method::SaleMultiples => None,
+            Method::ComparableLicences => result.value_at(Quartile::Median),
+            _ => self.composed_by(reading, method).map(|own| own.value),
+        }
+    }
+
+    /// The least (or most) that a method says under a reading.
+    fn end_by(&self, reading: usize, method: Method, most: bool) -> Option<f64> {
+        let result = self.readings.get(reading)?;
+        match (method, most) {
+            (Method::ComparableLicences, false) => result.value_at(Quartile::Lower),
+            (Method::ComparableLicences, true) => result.value_at(Quartile::Upper),
+            _ => self.value_by(reading, method),
+        }
+    }
+
     /// The reading under which a method says least (or most), and what it says.
     #[must_use]
     pub fn end_of(&self, method: Method, most: bool) -> Option<(usize, f64)> {
-        let values = self.readings.iter().enumerate();
-        let values = values.filter_map(|(at, reading)| Some((at, reading.end_by(method, most)?)));
+        let readings = 0..self.readings.len();
+        let values = readings.filter_map(|at| Some((at, self.end_by(at, method, most)?)));
         values.reduce(|best, next| {
             let further = if most { next.1 > best.1 } else { next.1 < best.1 };
             if further { next } else { best }

@@ -2,6 +2,8 @@
 //!
 //! Rules and words come with the cards of the language: nobody who only calculates loads them.
 
+use std::rc::Rc;
+
 use labworth_catalogue::parse_attack_rule;
 use labworth_domain::explanation::Figure;
 use labworth_domain::inputs::Path;
@@ -12,6 +14,7 @@ use labworth_domain::paths::opposing_expert::{
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
+use crate::browser::after;
 use crate::context::{use_go_to_field, use_text};
 use crate::figures::{Evaluated, OpenFigure, WorkingPanel, use_open_figure};
 use crate::pages::answer::method_name;
@@ -19,6 +22,8 @@ use crate::pages::questions::label_of;
 use crate::reading::{Fetched, blocks_view, use_cards};
 use crate::text::{Block, Card, Cards, Inline, Text};
 
+/// How long the evaluation stands still before it is attacked, in milliseconds.
+const STILL: u32 = 350;
 /// The cards of the rules.
 const CARDS: &str = "opposing-expert/";
 
@@ -37,14 +42,11 @@ pub fn OpposingExpert(props: &OpposingExpertProps) -> Html {
     let open = use_open_figure();
     let go_to = use_go_to_field();
     let evaluated = &props.evaluated;
-    let found = use_memo((evaluated.clone(), fetched.clone()), |(evaluated, fetched)| {
-        let rules = rules(fetched.of(text.language)?);
-        Some((rules.len(), attacks(&evaluated.0, &rules)))
-    });
-    let content = match (found.as_ref(), fetched.of(text.language)) {
-        (Some((tried, found)), Some(cards)) => {
-            let facts = Facts::of(&evaluated.0);
-            let drawing = Drawing { evaluated, facts: &facts, cards, text, open: &open };
+    let found = use_found(evaluated, &fetched, text);
+    let content = match (&found, fetched.of(text.language)) {
+        (Some(Found { of, tried, attacks: found }), Some(cards)) => {
+            let facts = Facts::of(&of.0);
+            let drawing = Drawing { evaluated: of, facts: &facts, cards, text, open: &open };
             html! {
                 <>
                     <p>{ text.expert_why(&tried.to_string()) }</p>
@@ -52,7 +54,7 @@ pub fn OpposingExpert(props: &OpposingExpertProps) -> Html {
                         <p>{ text.expert_nothing() }</p>
                     } else {
                         <ol class="plain">
-                            for attack in found {
+                            for attack in found.iter() {
                                 <li key={attack.rule.id.clone()}>{ drawing.attack(attack, &go_to) }</li>
                             }
                         </ol>
@@ -63,12 +65,46 @@ pub fn OpposingExpert(props: &OpposingExpertProps) -> Html {
         _ if fetched == Fetched::Failed => html! { <p role="status">{ text.methods_failed() }</p> },
         _ => html! { <p role="status">{ text.methods_waiting() }</p> },
     };
+    let is_old = !found.as_ref().is_some_and(|found| found.of == *evaluated);
+    let is_busy = is_old && fetched != Fetched::Failed;
     html! {
-        <section class="block" aria-labelledby="expert-title">
+        <section
+            class="block"
+            aria-labelledby="expert-title"
+            aria-busy={is_busy.to_string()}
+        >
             <h2 id="expert-title">{ text.expert_title() }</h2>
             { content }
         </section>
     }
+}
+
+/// What was found, in which evaluation, by how many rules.
+#[derive(Clone)]
+struct Found {
+    of: Evaluated,
+    tried: usize,
+    attacks: Rc<Vec<Attack>>,
+}
+
+/// What the rules find, looked for once the evaluation has stood still for a moment: an opponent looks at every input.
+#[hook]
+fn use_found(evaluated: &Evaluated, fetched: &Fetched, text: Text) -> Option<Found> {
+    let found = use_state(|| None::<Found>);
+    {
+        let found = found.clone();
+        use_effect_with((evaluated.clone(), fetched.clone()), move |(evaluated, fetched)| {
+            let (evaluated, fetched) = (evaluated.clone(), fetched.clone());
+            let wait = after(STILL, move || {
+                let Some(cards) = fetched.of(text.language) else { return };
+                let rules = rules(cards);
+                let attacks = Rc::new(attacks(&evaluated.0, &rules));
+                found.set(Some(Found { of: evaluated.clone(), tried: rules.len(), attacks }));
+            });
+            move || drop(wait)
+        });
+    }
+    (*found).clone()
 }
 
 /// The rules that the cards carry.

@@ -343,8 +343,8 @@ impl ReadingResult {
 }
 
 impl Evaluation {
-    /// What the right of a changed project is worth under the same readings. The money that is shared
-    /// out stays as it was: only the methods of valuation are asked again.
+    /// What the right of a changed project is worth under the same readings: only the methods of valuation are asked
+    /// again, and of the money that is shared out nothing is in it.
     #[must_use]
     pub fn revalued(&self, project: &Project) -> Self {
         let readings = self.readings.iter().map(|reading| {
@@ -355,7 +355,11 @@ impl Evaluation {
                 comparable: comparable_value(project, own),
                 exploitation: own_exploitation(project, own),
                 tax_rate: own.clone(),
-                ..reading.clone()
+                chosen: reading.chosen.clone(),
+                licence: reading.licence.clone(),
+                receipts: Vec::new(),
+                ledger: Ledger::default(),
+                spin_off: None,
             }
         });
         Self { project: project.clone(), readings: readings.collect() }

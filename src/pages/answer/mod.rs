@@ -13,7 +13,6 @@ mod other_rules;
 mod outlook;
 mod pockets_by_year;
 mod readings;
-mod rehearsal;
 mod risk_effects;
 mod rule;
 mod uncertain;
@@ -45,7 +44,6 @@ pub(super) use outlook::swing_sentences;
 pub use outlook::{Outlook, OutlookProps};
 pub use pockets_by_year::pockets_by_year;
 use readings::readings_table;
-use rehearsal::use_rehearsal;
 pub use rule::rule_figure;
 pub use uncertain::uncertain_inputs;
 pub use value::value_figure;
@@ -162,8 +160,7 @@ fn Blocks(props: &BlocksProps) -> Html {
         SecondPart::Here(parts) => Some(parts),
         _ => None,
     };
-    let rehearsed = use_rehearsal(evaluated, later.is_some());
-    let turn = use_in_turn(&rehearsed, BLOCKS);
+    let turn = use_in_turn(evaluated, BLOCKS);
     let own = |key, part, draw| block(key, &turn.at(part), 0, draw);
     let late = |key: &'static str, draw: &dyn Fn(&Parts) -> Html| match later {
         Some(parts) => draw(parts),

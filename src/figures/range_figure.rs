@@ -1,12 +1,13 @@
 //! A figure that is a range over the open readings; it opens into its lowest and highest reading,
 //! and each of these into its working.
 
-use labworth_domain::explanation::{Figure, explain};
+use labworth_domain::explanation::Figure;
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
 use crate::context::use_text;
 use crate::figures::{Evaluated, WorkingPanel, quantity_text, use_open_figure};
+use crate::later::{SecondPart, Waiting, use_second_part};
 
 /// What the figure needs.
 #[derive(Properties, PartialEq)]
@@ -27,6 +28,7 @@ pub fn RangeFigure(props: &RangeFigureProps) -> Html {
     let text = use_text();
     let RangeFigureProps { evaluated, label, figures, amounts } = props;
     let ends = use_open_figure();
+    let second_part = use_second_part();
     let is_open = use_state(|| false);
     let by_amount = |a: &(usize, &f64), b: &(usize, &f64)| a.1.total_cmp(b.1);
     let (Some(low), Some(high)) = (
@@ -47,8 +49,11 @@ pub fn RangeFigure(props: &RangeFigureProps) -> Html {
         let Some(figure) = figures.get(at).cloned() else {
             return Html::default();
         };
-        let shown = explain(&evaluated.0, &figure)
-            .map(|working| quantity_text(&working.result, currency, text))
+        let SecondPart::Here(parts) = second_part else {
+            return html! { <Waiting /> };
+        };
+        let shown = (parts.quantity)(&evaluated.0, &figure)
+            .map(|quantity| quantity_text(&quantity, currency, text))
             .unwrap_or_default();
         html! {
             <div class="range-end" key={words.clone()}>

@@ -12,7 +12,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::ptr;
 
-use labworth_domain::explanation::Figure;
+use labworth_domain::explanation::{Figure, Quantity};
 use labworth_domain::paths::evaluation::Evaluation;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -51,6 +51,8 @@ pub struct Parts {
     pub uncertain: Draw,
     /// What stood in for empty fields.
     pub assumptions: Draw,
+    /// What a figure amounts to.
+    pub quantity: fn(&Evaluation, &Figure) -> Option<Quantity>,
     /// The working of a figure.
     pub working: fn(Evaluated, Figure) -> Html,
     /// The small inputs behind "not sure".

@@ -1,5 +1,6 @@
 //! The second part itself. What is named here and nowhere else in the page is not in the first load.
 
+use labworth_domain::explanation::explain;
 use labworth_export::result::key_figures;
 use yew::prelude::*;
 
@@ -25,6 +26,7 @@ pub static ALL: Parts = Parts {
     rule: Draw(rule_figure),
     uncertain: Draw(uncertain_inputs),
     assumptions: Draw(assumptions),
+    quantity: |evaluation, figure| explain(evaluation, figure).map(|working| working.result),
     working: |evaluated, figure| html! { <FigureWorking {evaluated} {figure} /> },
     range_editor: |state| html! { <RangeEditor {state} /> },
 };

@@ -58,10 +58,12 @@ fn result(block: &Drawing) -> Html {
     let Some(found) = own.range() else { return Html::default() };
     let related = own.licences.iter().filter(|licence| licence.related).count();
     let readings = 0..evaluation.readings.len();
-    let at_median =
-        |reading| Figure::ComparableLicencesValue { reading, quartile: Quartile::Median };
-    let amounts = evaluation.readings.iter();
-    let amounts = amounts.filter_map(|reading| reading.value_at(Quartile::Median));
+    let figures = Quartile::ALL.into_iter().flat_map(|quartile| {
+        readings.clone().map(move |reading| Figure::ComparableLicencesValue { reading, quartile })
+    });
+    let amounts = Quartile::ALL.into_iter().flat_map(|quartile| {
+        evaluation.readings.iter().filter_map(move |reading| reading.value_at(quartile))
+    });
     html! {
         <div class="methods" ref={block.frame.clone()}>
             <ul>
@@ -89,7 +91,7 @@ fn result(block: &Drawing) -> Html {
                 <RangeFigure
                     evaluated={evaluated.clone()}
                     label={long_name(Method::ComparableLicences, text)}
-                    figures={readings.map(at_median).collect::<Vec<_>>()}
+                    figures={figures.collect::<Vec<_>>()}
                     amounts={amounts.collect::<Vec<f64>>()}
                 />
             </dl>

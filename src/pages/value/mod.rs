@@ -12,10 +12,12 @@ mod strength;
 use labworth_domain::inputs::Field;
 use yew::prelude::*;
 
+use crate::browser;
 use crate::context::use_go_to_field;
 use crate::fields::{Desk, editor};
 use crate::figures::Evaluated;
 use crate::pages::answer::{block, full_value_figure, obstacle_notice};
+use crate::text::Text;
 use opposing_expert::OpposingExpert;
 pub use standings::{name_of_standing, unsuitable};
 
@@ -48,6 +50,7 @@ fn Value(props: &ValueProps) -> Html {
         <div class="value-page">
             <h1 tabindex="-1" id="page-title">{ text.value_page_title() }</h1>
             <p class="value-page-why">{ text.value_page_why() }</p>
+            { contents(text) }
             { obstacle_notice(desk, &go_to) }
             if let Some(evaluated) = &evaluated {
                 { block("methods", evaluated, 0, full_value_figure) }
@@ -73,4 +76,34 @@ fn Value(props: &ValueProps) -> Html {
 /// The editors of these fields.
 fn fields(desk: &Desk, all: &[&'static Field]) -> Html {
     html! { for field in all { { editor(desk, field) } } }
+}
+
+/// What the page holds, each leading to its heading.
+fn contents(text: Text) -> Html {
+    let sections = [
+        ("evidence-title", text.evidence_title()),
+        ("strength-title", text.strength_title()),
+        ("life-title", text.life_title()),
+        ("method-inputs-title", text.method_inputs_title()),
+        ("expert-title", text.expert_title()),
+    ];
+    html! {
+        <nav class="steps" aria-label={text.steps_title()}>
+            <ol>
+                for (id, title) in sections {
+                    <li key={id}>
+                        <a
+                            href={format!("#{id}")}
+                            onclick={Callback::from(move |event: MouseEvent| {
+                                event.prevent_default();
+                                browser::focus(id);
+                            })}
+                        >
+                            { title }
+                        </a>
+                    </li>
+                }
+            </ol>
+        </nav>
+    }
 }

@@ -73,7 +73,7 @@ pub fn OpposingExpert(props: &OpposingExpertProps) -> Html {
             aria-labelledby="expert-title"
             aria-busy={is_busy.to_string()}
         >
-            <h2 id="expert-title">{ text.expert_title() }</h2>
+            <h2 id="expert-title" tabindex="-1">{ text.expert_title() }</h2>
             { content }
         </section>
     }

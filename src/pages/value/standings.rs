@@ -38,11 +38,13 @@ pub fn standings(block: &Drawing) -> Html {
                     </tbody>
                 </table>
             </div>
-            <dl>
-                for method in Method::ALL {
-                    { figures(block, method) }
-                }
-            </dl>
+            <div class="methods">
+                <dl>
+                    for method in Method::ALL {
+                        { figures(block, method) }
+                    }
+                </dl>
+            </div>
         </figure>
     }
 }

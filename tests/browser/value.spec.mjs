@@ -1,0 +1,82 @@
+// The value in full: evidence that moves a range, strength, life, every method, the opposing expert, the peer check.
+import { expect, test } from "@playwright/test";
+import { violations } from "./accessibility.mjs";
+import { field, foundOut, open, openDetails, save, settled, type } from "./page.mjs";
+
+const SAID = {
+  en: { licence: "Add a licence", own: "Range of your licences (3): 4.5% – 5% – 6%", moved: "Your licences move the median by", expert: "The opposing expert", rules: "Rules tried: 19" },
+  vi: { licence: "Thêm hợp đồng", own: "(3): 4,5% – 5% – 6%", moved: "trung vị", expert: "Chuyên gia phía bên kia", rules: "Số quy tắc đã thử: 19" },
+};
+
+for (const [language, said] of Object.entries(SAID)) {
+  test(`three licences of one's own make a range and move a published one (${language})`, async ({ page }) => {
+    await open(page, language, "./#/value");
+    for (const [row, rate] of ["4", "5", "7"].entries()) {
+      await page.getByRole("button", { name: said.licence }).click();
+      await type(page, `evidence.licences.${row}.royalty_rate`, rate);
+    }
+    const evidence = page.locator("section[aria-labelledby=evidence-title]");
+    await expect(evidence).toContainText(said.own);
+    await type(page, "evidence.published_lower", "2");
+    await type(page, "evidence.published_median", "4");
+    await type(page, "evidence.published_upper", "8");
+    await type(page, "evidence.published_counts_as", "3");
+    await expect(evidence).toContainText(said.moved);
+    await foundOut(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`the opposing expert prices what it attacks and leads to the field (${language})`, async ({ page }) => {
+    await open(page, language, "./#/value");
+    await foundOut(page);
+    const expert = page.locator("section[aria-labelledby=expert-title]");
+    await expect(expert).toContainText(said.expert);
+    await expect(expert).toContainText(said.rules);
+    expect(await expert.locator("ol > li").count()).toBeGreaterThan(2);
+    await expert.locator(".figure-button").first().click();
+    await expect(expert.locator(".working").first()).not.toBeEmpty();
+    expect(await violations(page)).toEqual([]);
+    await expert.locator(".link-button").first().click();
+    await expect(page.locator("input:focus, select:focus, button:focus")).toHaveCount(1);
+  });
+}
+
+test("licences between related parties are chosen from a list and carry no weight", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  await page.getByRole("button", { name: "Add a licence" }).click();
+  await type(page, "evidence.licences.0.royalty_rate", "9");
+  await page.getByRole("button", { name: "Add a licence" }).click();
+  await type(page, "evidence.licences.1.royalty_rate", "5");
+  await field(page, "evidence.licences.0.related").selectOption({ label: "Related: no weight" });
+  await settled(page);
+  await expect(page.locator("section[aria-labelledby=evidence-title]")).toContainText("Licences between related parties carry no weight: 1.");
+  const saved = JSON.parse((await save(page)).text);
+  expect(saved.inputs["evidence.licences.0.related"].value).toBe("yes");
+});
+
+test("two raters who differ are named, and a shorter life costs money", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  await openDetails(page);
+  await type(page, "strength.answers.0.first", "5");
+  await type(page, "strength.answers.0.second", "2");
+  await expect(page.locator("section[aria-labelledby=strength-title]")).toContainText("Talk about these");
+  await type(page, "life.economic", "3");
+  const life = page.locator("section[aria-labelledby=life-title]");
+  await expect(life).toContainText("economic life ends first");
+  await expect(life).toContainText("What the shorter life takes from the value");
+});
+
+test("a rate that is none is said at its field on the value page and nothing is lost", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  await openDetails(page);
+  await type(page, "premium_profit.premium", "140");
+  await page.keyboard.press("Tab");
+  await expect(page.locator('[id="field-premium_profit-premium-problem"]')).toContainText("100");
+  await expect(field(page, "premium_profit.premium")).toHaveValue("140");
+});
+
+test("a printed figure that does not follow stands beside the computed one", async ({ page }) => {
+  await open(page, "en", "./#/methods/peer-check");
+  await expect(page.locator(".card-body")).toContainText("898,817");
+  await expect(page.locator(".card-body")).toContainText("898,264");
+});

@@ -1,7 +1,8 @@
 // The calculation sheet: what it asks, what it says is missing, what stands on paper, in both languages.
 import { expect, test } from "@playwright/test";
 import { violations } from "./accessibility.mjs";
-import { field, foundOut, open, save, type } from "./page.mjs";
+import { field, foundOut, open, openDetails, save, type } from "./page.mjs";
+import { go } from "./views.mjs";
 
 const SAID = {
   en: {
@@ -47,7 +48,10 @@ for (const [language, said] of Object.entries(SAID)) {
 }
 
 test("what is missing leads to its question, on whichever page asks it", async ({ page }) => {
-  await open(page, "en", "./#/sheet");
+  await open(page);
+  await openDetails(page);
+  await type(page, "right.task_approved_on", "");
+  await go(page, "#/sheet");
   const missing = page.locator(".sheet-missing");
   await missing.getByRole("button", { name: "Client" }).click();
   await expect(field(page, "assignment.client")).toBeFocused();

@@ -18,8 +18,8 @@ pub fn questions(desk: &Desk) -> Html {
     let reasons = evaluation.map(approaches_without).unwrap_or_default();
     html! {
         <>
-            <section class="step" aria-labelledby="sheet-ask-assignment">
-                <h2 id="sheet-ask-assignment">{ text.sheet_assignment() }</h2>
+            <section class="step">
+                <h2>{ text.sheet_assignment() }</h2>
                 { fields(&[
                     &asked::PURPOSE,
                     &asked::BASIS,
@@ -30,8 +30,8 @@ pub fn questions(desk: &Desk) -> Html {
                     &asked::PREPARED_ON,
                 ]) }
             </section>
-            <section class="step" aria-labelledby="sheet-ask-right">
-                <h2 id="sheet-ask-right">{ text.sheet_rights() }</h2>
+            <section class="step">
+                <h2>{ text.sheet_rights() }</h2>
                 { fields(&[&family::NUMBER, &family::COUNTRY, &family::STATUS, &family::FEES]) }
                 { rows_editor(
                     desk,
@@ -52,8 +52,8 @@ pub fn questions(desk: &Desk) -> Html {
                     &asked::MEASURED_BY,
                 ]) }
             </section>
-            <section class="step" aria-labelledby="sheet-ask-limits">
-                <h2 id="sheet-ask-limits">{ text.sheet_limits() }</h2>
+            <section class="step">
+                <h2>{ text.sheet_limits() }</h2>
                 { fields(&reasons) }
                 { rows_editor(
                     desk,

@@ -53,6 +53,7 @@ fn Value(props: &ValueProps) -> Html {
             { contents(text) }
             { obstacle_notice(desk, &go_to) }
             if let Some(evaluated) = &evaluated {
+                <h2>{ text.nav_methods() }</h2>
                 { block("methods", evaluated, 0, full_value_figure) }
                 { block("standings", evaluated, 0, standings::standings) }
             }

@@ -356,7 +356,7 @@ impl Evaluation {
                 exploitation: own_exploitation(project, own),
                 tax_rate: own.clone(),
                 chosen: reading.chosen.clone(),
-                licence: reading.licence.clone(),
+                licence: reading.licence,
                 receipts: Vec::new(),
                 ledger: Ledger::default(),
                 spin_off: None,

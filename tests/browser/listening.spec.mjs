@@ -77,6 +77,8 @@ test("landmarks and the names of what stands in them", async ({ page }) => {
       - navigation "Pages":
         - link "Calculator"
         - link "Quick answer"
+        - link "Value in full"
+        - link "Calculation sheet"
         - link "Examples"
         - link "Methods"
         - link "Glossary"

@@ -110,6 +110,7 @@ fn rights_table(desk: &Desk, evaluation: &Evaluation) -> Html {
     html! {
         <div class="table-scroll" tabindex="0" role="group" aria-label={text.sheet_rights()}>
             <table class="sheet-table">
+                <caption class="for-listeners">{ text.sheet_rights() }</caption>
                 <thead>
                     <tr>for (at, head) in head.into_iter().enumerate() { <th key={at} scope="col">{ head }</th> }</tr>
                 </thead>

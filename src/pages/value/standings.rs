@@ -23,6 +23,7 @@ pub fn standings(block: &Drawing) -> Html {
             </figcaption>
             <div class="table-scroll" tabindex="0" role="group" aria-label={text.standings_title()}>
                 <table>
+                    <caption class="for-listeners">{ text.standings_title() }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ text.standings_method() }</th>

@@ -8,6 +8,9 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod entries;
+
+use entries::{COMPOSED, EVIDENCED};
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs::{Draft, Path};
 use labworth_domain::ledger::{Account, Ledger};
@@ -42,48 +45,6 @@ const SPIN_OFF: &[(&str, &str)] = &[
     ("cost.functional_obsolescence", "0.15"),
     ("cost.economic_obsolescence", "0.05"),
     ("valuation.rate_without_technical_risk", "0.13"),
-    ("evidence.licences.0.name", "Own contract"),
-    ("evidence.licences.0.royalty_rate", "0.06"),
-    ("evidence.licences.0.weight", "2"),
-    ("evidence.licences.0.adjustment", "-0.1"),
-    ("evidence.licences.1.royalty_rate", "0.05"),
-    ("evidence.licences.1.related", "yes"),
-    ("evidence.published_lower", "0.02"),
-    ("evidence.published_median", "0.04"),
-    ("evidence.published_upper", "0.08"),
-    ("evidence.published_counts_as", "4"),
-    ("valuation.royalty_from", "evidence"),
-    ("strength.answers.0.first", "4"),
-    ("strength.answers.0.second", "2"),
-    ("strength.valid_low", "0.5"),
-    ("strength.valid_high", "0.9"),
-    ("strength.won_low", "0.3"),
-    ("strength.won_high", "0.6"),
-    ("life.technical", "7"),
-    ("life.contractual", "6.25"),
-    ("life.economic", "4.5"),
-    ("life.economic_reason", "substitutes"),
-    ("life.legal_factors", "considered"),
-    ("excess_earnings.charges.0.charge", "0.03"),
-    ("excess_earnings.charges.1.charge", "0.01"),
-    ("excess_earnings.attrition", "0.05"),
-    ("with_and_without.sales_kept", "0.5"),
-    ("with_and_without.margin_without", "0.1"),
-    ("with_and_without.head_start", "3.5"),
-    ("with_and_without.chance_it_holds", "0.7"),
-    ("premium_profit.premium", "0.06"),
-    ("profit_split.share", "0.3"),
-    ("decision_tree.chance_optimistic", "0.3"),
-    ("decision_tree.factor_optimistic", "2.5"),
-    ("real_option.launch_cost", "3000000000"),
-    ("real_option.years", "2.5"),
-    ("real_option.volatility", "0.5"),
-    ("real_option.risk_free_rate", "0.03"),
-    ("sale_multiples.metric", "2000000000"),
-    ("sale_multiples.deals.0.price", "9000000000"),
-    ("sale_multiples.deals.0.metric", "3000000000"),
-    ("sale_multiples.deals.1.price", "4000000000"),
-    ("sale_multiples.deals.1.metric", "1000000000"),
     ("spin_off.right_value", "4000000000"),
     ("spin_off.founders_cash", "1000000000"),
     ("spin_off.grant_share", "0.3333"),
@@ -109,7 +70,7 @@ fn project(entries: &[(&str, &str)]) -> Project {
 }
 
 fn with(more: &[(&str, &str)]) -> Project {
-    project(&[SPIN_OFF, more].concat())
+    project(&[SPIN_OFF, EVIDENCED, COMPOSED, more].concat())
 }
 
 fn ledgers(evaluation: &Evaluation) -> Vec<&Ledger<MinorUnits>> {
@@ -253,7 +214,7 @@ fn every_number_of_a_project_can_be_drawn() {
     let project = with(&[("sales.years.0.net_sales", "5000000"), ("licence.minimum_royalty", "1")]);
     let with_peak = with(&[("market.peak_sales", "30000000000"), ("market.years_to_peak", "4")]);
     let mut missing = Vec::new();
-    for (path, entry) in draft(SPIN_OFF).entries() {
+    for (path, entry) in draft(&[SPIN_OFF, EVIDENCED, COMPOSED].concat()).entries() {
         let field = project::field_of(path).unwrap();
         if field.takes_range() && !entry.text.is_empty() {
             let mut estimate = project.map(&mut Exact::to_f64);

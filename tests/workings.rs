@@ -7,8 +7,11 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod entries;
+
 use std::collections::BTreeSet;
 
+use entries::{COMPOSED, EVIDENCED};
 use labworth_catalogue as catalogue;
 use labworth_domain::explanation::{Figure, Quantity, TermSource, Working, explain};
 use labworth_domain::inputs::Path;
@@ -77,30 +80,6 @@ const APPRAISED: &[(&str, &str)] = &[
     ("valuation.claimed_part", "0.8"),
 ];
 
-/// Evidence, strength and a life that ends early.
-const EVIDENCED: &[(&str, &str)] = &[
-    ("evidence.licences.0.name", "Own contract"),
-    ("evidence.licences.0.royalty_rate", "0.06"),
-    ("evidence.licences.0.weight", "2"),
-    ("evidence.licences.0.adjustment", "-0.1"),
-    ("evidence.licences.1.royalty_rate", "0.05"),
-    ("evidence.licences.1.related", "yes"),
-    ("evidence.published_lower", "0.02"),
-    ("evidence.published_median", "0.04"),
-    ("evidence.published_upper", "0.08"),
-    ("evidence.published_counts_as", "4"),
-    ("valuation.royalty_from", "evidence"),
-    ("strength.answers.0.first", "4"),
-    ("strength.answers.0.second", "2"),
-    ("strength.valid_low", "0.5"),
-    ("strength.valid_high", "0.9"),
-    ("strength.won_low", "0.3"),
-    ("strength.won_high", "0.6"),
-    ("life.economic", "4.5"),
-    ("life.economic_reason", "substitutes"),
-    ("life.legal_factors", "considered"),
-];
-
 /// The first example with a road and all of these.
 fn evidenced_example() -> Evaluation {
     example_with(&[ROAD, EVIDENCED].concat())
@@ -120,36 +99,6 @@ fn bridged_example() -> Evaluation {
     ];
     example_with(&[ROAD, APPRAISED, &bridged].concat())
 }
-
-/// What every composed method asks for.
-const COMPOSED: &[(&str, &str)] = &[
-    ("excess_earnings.charges.0.charge", "0.03"),
-    ("excess_earnings.charges.1.charge", "0.01"),
-    ("excess_earnings.attrition", "0.05"),
-    ("with_and_without.sales_kept", "0.5"),
-    ("with_and_without.margin_without", "0.1"),
-    ("with_and_without.head_start", "3.5"),
-    ("with_and_without.chance_it_holds", "0.7"),
-    ("premium_profit.premium", "0.06"),
-    ("profit_split.share", "0.3"),
-    ("decision_tree.chance_optimistic", "0.3"),
-    ("decision_tree.factor_optimistic", "2.5"),
-    ("real_option.launch_cost", "3000000000"),
-    ("real_option.years", "2.5"),
-    ("real_option.volatility", "0.5"),
-    ("real_option.risk_free_rate", "0.03"),
-    ("sale_multiples.metric", "2000000000"),
-    ("sale_multiples.deals.0.price", "9000000000"),
-    ("sale_multiples.deals.0.metric", "3000000000"),
-    ("sale_multiples.deals.1.price", "4000000000"),
-    ("sale_multiples.deals.1.metric", "1000000000"),
-    ("sale_multiples.deals.1.weight", "2"),
-    ("valuation.reliance.0.method", "excess_earnings"),
-    ("valuation.reliance.0.data", "3"),
-    ("valuation.reliance.0.fit", "4"),
-    ("valuation.reliance.0.independence", "2"),
-    ("valuation.weight.sale_multiples", "2"),
-];
 
 /// The same, with every composed method; and with a ceiling that cuts.
 fn composed_examples() -> [Evaluation; 2] {

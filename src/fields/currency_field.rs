@@ -1,12 +1,11 @@
 //! The currency of the project: a list, since there are many.
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::context::{use_dispatch, use_text};
+use crate::context::use_text;
 use crate::fields::FieldState;
 use crate::fields::frame::{Ids, problem_line};
-use crate::session::Action;
+use crate::fields::list::use_list;
 
 /// What the editor needs.
 #[derive(Properties, PartialEq)]
@@ -21,26 +20,9 @@ pub struct CurrencyFieldProps {
 #[component]
 pub fn CurrencyField(props: &CurrencyFieldProps) -> Html {
     let text = use_text();
-    let dispatch = use_dispatch();
     let CurrencyFieldProps { state, codes } = props;
-    let element = use_node_ref();
     let ids = Ids::of(&state.path);
-    {
-        // A list follows the state only when it is told to.
-        let element = element.clone();
-        use_effect_with(state.currency.clone(), move |currency| {
-            if let Some(list) = element.cast::<HtmlSelectElement>() {
-                list.set_value(currency);
-            }
-        });
-    }
-    let onchange = {
-        let path = state.path.clone();
-        dispatch.reform(move |event: Event| {
-            let list: HtmlSelectElement = event.target_unchecked_into();
-            Action::Took { path: path.clone(), text: list.value() }
-        })
-    };
+    let (element, onchange) = use_list(&state.path, &state.currency);
     let term = text.field_label(&state.path);
     html! {
         <div class={classes!("field", state.problem.is_some().then_some("has-problem"))}>

@@ -5,8 +5,10 @@ mod choice_cell;
 mod choice_field;
 mod currency_field;
 mod entry;
+mod field_link;
 mod frame;
 mod line_input;
+mod list;
 mod range_editor;
 mod rows;
 mod typed_field;
@@ -22,6 +24,7 @@ use crate::knowledge::Knowledge;
 use crate::session::Session;
 use crate::text::{Text, Written};
 
+pub use field_link::field_link;
 pub use range_editor::RangeEditor;
 pub use rows::rows_editor;
 pub use typed_field::TypedField;

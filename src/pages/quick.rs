@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::answer::Obstacle;
 use crate::browser;
 use crate::context::{use_dispatch, use_go_to_field};
-use crate::fields::{Desk, editor, element_id, rows_editor};
+use crate::fields::{Desk, editor, element_id, field_link, rows_editor};
 use crate::figures::Evaluated;
 use crate::pages::answer::{about_the_file, block, headline, obstacle_notice};
 use crate::pages::questions::label_of;
@@ -281,16 +281,7 @@ fn not_asked(desk: &Desk, evaluated: &Evaluated, go_to: &Callback<Path>) -> Html
             <ul class="assumptions">
                 for path in left {
                     <li key={path.as_str().to_owned()}>
-                        <button
-                            type="button"
-                            class="link-button"
-                            onclick={go_to.reform({
-                                let path = path.clone();
-                                move |_: MouseEvent| path.clone()
-                            })}
-                        >
-                            { label_of(text, path) }
-                        </button>
+                        { field_link(path, &label_of(text, path), go_to) }
                         { " " }<strong>{ desk.session.typed.text(path).to_string() }</strong>
                     </li>
                 }

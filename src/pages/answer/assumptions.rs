@@ -4,6 +4,7 @@ use labworth_catalogue::DefaultRecord;
 use labworth_domain::inputs::{Origin, Path};
 use yew::prelude::*;
 
+use crate::fields::field_link;
 use crate::knowledge::in_language;
 use crate::pages::answer::block::Drawing;
 use crate::text::Text;
@@ -30,16 +31,7 @@ pub fn assumptions(block: &Drawing) -> Html {
             <ul class="assumptions">
                 for path in assumed {
                     <li key={path.as_str().to_owned()}>
-                        <button
-                            type="button"
-                            class="link-button"
-                            onclick={go_to.reform({
-                                let path = path.clone();
-                                move |_: MouseEvent| path.clone()
-                            })}
-                        >
-                            { text.field_label(path) }
-                        </button>
+                        { field_link(path, &text.field_label(path), go_to) }
                         if let Some(record) = knowledge.as_ref().and_then(|knowledge| knowledge.default_of(path)) {
                             { " " }<strong>{ stands_in(path, record, project.currency.code(), text) }</strong>
                             <details class="source">

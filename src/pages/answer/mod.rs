@@ -40,14 +40,16 @@ use in_turn::use_in_turn;
 use notices::advice;
 pub(super) use obstacle::obstacle_notice;
 pub use other_rules::OtherRules;
-pub(super) use outlook::swing_sentences;
 pub use outlook::{Outlook, OutlookProps};
+pub(super) use outlook::{swing_sentences, what_moves};
 pub use pockets_by_year::pockets_by_year;
 use readings::readings_table;
 pub use rule::rule_figure;
 pub use uncertain::uncertain_inputs;
 pub use value::value_figure;
-pub(super) use value::{full_value_figure, long_name, method_name, reason_sentences, single};
+pub(super) use value::{
+    full_value_figure, long_name, method_name, range_words, reason_sentences, single,
+};
 pub use year_table::year_table;
 
 /// What the answer needs.
@@ -122,6 +124,13 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     }
 }
 
+/// The text of the file of what was answered, as it would be saved.
+pub(super) fn answered_file(desk: &Desk) -> AttrValue {
+    let draft = desk.answer.of.as_ref().map(|typed| typed.to_draft()).unwrap_or_default();
+    let file = ProjectFile { draft, ..ProjectFile::clone(&desk.session.file) };
+    AttrValue::from(project::write(&file))
+}
+
 /// What the blocks need.
 #[derive(Properties, Clone)]
 struct BlocksProps {
@@ -150,12 +159,7 @@ fn Blocks(props: &BlocksProps) -> Html {
         let chosen = chosen.clone();
         Callback::from(move |reading: usize| chosen.set(reading))
     };
-    let of = &desk.answer.of;
-    let project = use_memo(evaluated.clone(), |_| {
-        let draft = of.as_ref().map(|typed| typed.to_draft()).unwrap_or_default();
-        let file = ProjectFile { draft, ..ProjectFile::clone(&desk.session.file) };
-        AttrValue::from(project::write(&file))
-    });
+    let project = use_memo(evaluated.clone(), |_| answered_file(desk));
     let later = match use_second_part() {
         SecondPart::Here(parts) => Some(parts),
         _ => None,

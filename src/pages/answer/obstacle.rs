@@ -5,7 +5,7 @@ use labworth_domain::paths::PathError;
 use yew::prelude::*;
 
 use crate::answer::Obstacle;
-use crate::fields::Desk;
+use crate::fields::{Desk, field_link};
 use crate::pages::questions::label_of;
 
 /// The notice above the answer, where there is something to say.
@@ -52,16 +52,7 @@ fn waiting_for(entries: &[(Path, AttrValue)], go_to: &Callback<Path>) -> Html {
         <ul>
             for (path, label) in entries {
                 <li key={path.as_str().to_owned()}>
-                    <button
-                        type="button"
-                        class="link-button"
-                        onclick={go_to.reform({
-                            let path = path.clone();
-                            move |_: MouseEvent| path.clone()
-                        })}
-                    >
-                        { label.clone() }
-                    </button>
+                    { field_link(path, &label, go_to) }
                 </li>
             }
         </ul>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::figures::{Evaluated, OpenFigure, WorkingPanel};
 use crate::pages::answer::block::Drawing;
-use crate::pages::answer::value::method_name;
+use crate::pages::answer::value::{method_name, range_words};
 use crate::text::Text;
 
 /// What the rate without technical risk does, where one is known, and the effects.
@@ -20,8 +20,7 @@ pub fn risk_effects(
 ) -> Html {
     let Drawing { evaluated, text, open, .. } = block;
     let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
-    let currency = evaluated.0.project.currency.code();
-    let money = |range: Range| text.money_range(&exact(range.low), &exact(range.high), currency);
+    let money = |range: Range| range_words(range, &evaluated.0, *text);
     let compared = match rate {
         None => text.notice_risk_no_rate().to_owned(),
         Some((rate, RateSource::Entered)) => {

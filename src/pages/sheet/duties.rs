@@ -4,20 +4,18 @@ use labworth_domain::paths::evaluation::Evaluation;
 use labworth_domain::paths::notices::{Notice, notices};
 use labworth_domain::project::REWARD_FLOOR;
 use labworth_domain::rights::{STATE_FUNDING_SHARE, TASK_APPROVED_ON};
-use labworth_domain::units::Exact;
 use labworth_domain::valuation::reconciliation::Range;
 use yew::prelude::*;
 
 use super::line;
+use crate::pages::answer::range_words;
 use crate::text::Text;
 
 /// The share of State funding, the law by the date of the task, and the authors' dues.
 pub fn duties(evaluation: &Evaluation, text: Text) -> Html {
     let project = &evaluation.project;
-    let currency = project.currency.code();
     let dues = evaluation.authors_dues();
-    let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
-    let money = |range: Range| text.money_range(&exact(range.low), &exact(range.high), currency);
+    let money = |range: Range| range_words(range, evaluation, text);
     let share = text.percent(&project.right.state_funding_share, 2);
     let floor = text.percent(&project.reward_floor, 2);
     let approved = project.right.task_approved_on.as_ref().map(|date| text.date(date));

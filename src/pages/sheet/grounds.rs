@@ -1,18 +1,14 @@
 //! What the value rests on: the three inputs that move it most, and what stood in for empty fields with its source.
 
-use labworth_api::sensitivity::Question;
-use labworth_api::simulation::measure_name::measure_name;
 use labworth_domain::inputs::Origin;
 use labworth_domain::project::field_of;
 use labworth_domain::study::Measure;
-use labworth_domain::units::Exact;
-use labworth_export::project::{self, ProjectFile};
 use yew::prelude::*;
 
 use crate::engine::use_sensitivity;
 use crate::fields::Desk;
 use crate::figures::Evaluated;
-use crate::pages::answer::swing_sentences;
+use crate::pages::answer::{answered_file, swing_sentences, what_moves};
 use crate::text::Text;
 
 /// How many inputs are named.
@@ -38,17 +34,8 @@ impl PartialEq for GroundsProps {
 pub fn Grounds(props: &GroundsProps) -> Html {
     let GroundsProps { desk, evaluated } = props;
     let text = desk.text;
-    let file = use_memo(evaluated.clone(), |_| {
-        let draft = desk.answer.of.as_ref().map(|typed| typed.to_draft()).unwrap_or_default();
-        project::write(&ProjectFile { draft, ..ProjectFile::clone(&desk.session.file) })
-    });
-    let part = Exact::ratio(1, 10).unwrap_or_else(Exact::zero);
-    let question = Question {
-        project: (*file).clone(),
-        reading: 0,
-        measure: measure_name(&Measure::RightValue),
-        part: part.to_f64(),
-    };
+    let file = use_memo(evaluated.clone(), |_| answered_file(desk));
+    let (question, part) = what_moves(&Measure::RightValue, 0, &file);
     let matters = use_sensitivity(&question);
     let is_old = matters.of.as_ref() != Some(&question);
     let project = &evaluated.0.project;

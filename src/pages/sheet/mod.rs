@@ -8,14 +8,13 @@ mod questions;
 mod values;
 
 use labworth_domain::inputs::Path;
-use labworth_domain::paths::appraisal::assignment as asked;
 use labworth_domain::paths::evaluation::Evaluation;
 use labworth_domain::rights::family;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::context::use_go_to_field;
-use crate::fields::Desk;
+use crate::fields::{Desk, field_link};
 use crate::figures::Evaluated;
 use crate::pages::answer::obstacle_notice;
 use crate::pages::questions::label_of;
@@ -85,16 +84,7 @@ fn document(desk: &Desk, evaluated: &Evaluated, go_to: &Callback<Path>) -> Html 
                         <ul>
                             for path in missing {
                                 <li key={path.as_str().to_owned()}>
-                                    <button
-                                        type="button"
-                                        class="link-button"
-                                        onclick={go_to.reform({
-                                            let path = path.clone();
-                                            move |_: MouseEvent| path.clone()
-                                        })}
-                                    >
-                                        { label_of(text, &path) }
-                                    </button>
+                                    { field_link(&path, &label_of(text, &path), go_to) }
                                 </li>
                             }
                         </ul>
@@ -145,7 +135,6 @@ fn missing(evaluation: &Evaluation) -> Vec<Path> {
     if project.right.task_approved_on.is_none() {
         missing.push(labworth_domain::rights::TASK_APPROVED_ON.path());
     }
-    debug_assert!(missing.iter().all(|path| !path.as_str().starts_with(asked::CONDITIONS)));
     missing
 }
 

@@ -6,13 +6,12 @@ use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::appraisal::assignment as asked;
 use labworth_domain::paths::appraisal::standing::{Approach, Standing};
 use labworth_domain::paths::evaluation::Evaluation;
-use labworth_domain::units::Exact;
 use labworth_domain::valuation::reconciliation::Range;
 use yew::prelude::*;
 
 use super::line;
 use crate::figures::{Evaluated, FigureWorking};
-use crate::pages::answer::{long_name, reason_sentences};
+use crate::pages::answer::{long_name, range_words, reason_sentences};
 use crate::pages::questions::label_of;
 use crate::pages::value::{name_of_standing, unsuitable};
 use crate::text::Text;
@@ -21,9 +20,7 @@ use crate::text::Text;
 pub fn values(evaluated: &Evaluated, text: Text) -> Html {
     let evaluation = &*evaluated.0;
     let appraisal = evaluation.appraisal();
-    let currency = evaluation.project.currency.code();
-    let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
-    let money = |range: Range| text.money_range(&exact(range.low), &exact(range.high), currency);
+    let money = |range: Range| range_words(range, evaluation, text);
     let reconciled = appraisal.reconciliation.as_ref().ok();
     let unused = approaches_without(evaluation);
     html! {

@@ -17,7 +17,7 @@ use yew::prelude::*;
 use crate::browser::after;
 use crate::context::{use_go_to_field, use_text};
 use crate::figures::{Evaluated, OpenFigure, WorkingPanel, use_open_figure};
-use crate::pages::answer::method_name;
+use crate::pages::answer::{method_name, range_words};
 use crate::pages::questions::label_of;
 use crate::reading::{Fetched, blocks_view, use_cards};
 use crate::text::{Block, Card, Cards, Inline, Text};
@@ -168,9 +168,7 @@ impl Drawing<'_> {
                 None => Html::default(),
             };
         };
-        let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
-        let currency = self.evaluated.0.project.currency.code();
-        let money = text.money_range(&exact(impact.low), &exact(impact.high), currency);
+        let money = range_words(impact, &self.evaluated.0, text);
         let (name, figure) = match &attack.rule.pricing {
             Some(Pricing::Changed(price)) => {
                 let moved = |end: &usize| {

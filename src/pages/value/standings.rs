@@ -6,8 +6,9 @@ use labworth_domain::paths::appraisal::standing::{Approach, MethodStanding, Stan
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
+use crate::fields::field_link;
 use crate::figures::{RangeFigure, WorkingPanel, quantity_text};
-use crate::pages::answer::Drawing;
+use crate::pages::answer::{Drawing, range_words};
 use crate::pages::questions::label_of;
 use crate::text::Text;
 
@@ -72,12 +73,8 @@ fn row(block: &Drawing, own: &MethodStanding) -> Html {
 
 fn standing(block: &Drawing, own: &MethodStanding) -> Html {
     let text = block.text;
-    let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
-    let currency = block.evaluated.0.project.currency.code();
-    let range = own
-        .range
-        .map(|range| text.money_range(&exact(range.low), &exact(range.high), currency))
-        .unwrap_or_default();
+    let evaluation = &block.evaluated.0;
+    let range = own.range.map(|range| range_words(range, evaluation, text)).unwrap_or_default();
     match &own.standing {
         Standing::Used => html! { { range } },
         Standing::CrossCheck => html! { <>{ range }{ " · " }{ text.standing_check() }</> },
@@ -87,17 +84,7 @@ fn standing(block: &Drawing, own: &MethodStanding) -> Html {
                 { text.standing_missing() }
                 for path in paths {
                     { " " }
-                    <button
-                        type="button"
-                        class="link-button"
-                        key={path.as_str().to_owned()}
-                        onclick={{
-                            let path = path.clone();
-                            block.go_to.reform(move |_: MouseEvent| path.clone())
-                        }}
-                    >
-                        { label_of(text, path) }
-                    </button>
+                    { field_link(path, &label_of(text, path), &block.go_to) }
                 }
             </>
         },

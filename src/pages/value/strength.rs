@@ -53,7 +53,7 @@ fn Questions(props: &QuestionsProps) -> Html {
             <ol class="row-list">
                 for ((id, _), answers) in QUESTIONS.iter().zip(&props.answers) {
                     <li class="row" key={*id}>
-                        <fieldset aria-describedby={format!("question-{id}")}>
+                        <fieldset aria-labelledby={format!("question-{id}")}>
                             <div id={format!("question-{id}")}>
                                 <CardView name={format!("questions/{id}")} />
                             </div>

@@ -1,7 +1,7 @@
 //! Workings of own exploitation, of methods side by side, and of risk counted twice.
 
 use super::methods::name_of;
-use super::{Context, Figure, Quantity, Term, Working, figure, of_event, step};
+use super::{Context, Figure, Quantity, Term, Working, figure, of_event, rate, step};
 use crate::cashflow::discounting::discount_factor;
 use crate::market;
 use crate::paths::appraisal::Method;
@@ -304,10 +304,6 @@ impl Context<'_> {
         let own = Figure::RateWithoutTechnicalRisk;
         Some(figure("rate-without-technical-risk", own, rate(behind)))
     }
-}
-
-fn rate(value: f64) -> Quantity {
-    Quantity::Rate(Exact::from_f64(value).unwrap_or_else(Exact::zero))
 }
 
 fn event_of(flow: &RiskedFlow) -> Option<Event> {

@@ -1,6 +1,6 @@
 //! Workings of the value by comparable licences and of the royalty rates behind it.
 
-use super::{Context, Figure, Quantity, Term, Working, figure, step};
+use super::{Context, Figure, Quantity, Term, Working, figure, rate, step};
 use crate::paths::appraisal::evidence::{self, Quartile};
 use crate::paths::appraisal::strength::Parameter;
 use crate::units::Exact;
@@ -90,8 +90,4 @@ impl Context<'_> {
         }
         Some(Working { formula: "rate-at-place", terms, result, clause: None })
     }
-}
-
-pub(super) fn rate(value: f64) -> Quantity {
-    Quantity::Rate(Exact::from_f64(value).unwrap_or_else(Exact::zero))
 }

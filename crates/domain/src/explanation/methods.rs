@@ -1,8 +1,8 @@
 //! Workings of the methods that are composed from the project's sales, and of sale multiples.
 
-use super::{Context, Figure, Quantity, Term, Working, figure, of_event, step};
+use super::{Context, Figure, Quantity, Term, Working, figure, of_event, rate, step};
 use crate::cashflow::discounting::discount_factor;
-use crate::inputs::Field;
+use crate::inputs::{Field, Kind};
 use crate::market;
 use crate::paths::appraisal::terms::CLAIMED_PART;
 use crate::paths::appraisal::{
@@ -11,7 +11,6 @@ use crate::paths::appraisal::{
 };
 use crate::paths::licence::Event;
 use crate::real_options::black_scholes_merton::BlackScholesMerton;
-use crate::units::Exact;
 use crate::valuation::profit_split::RULE_OF_THUMB;
 
 /// The key of a method's name.
@@ -257,7 +256,6 @@ impl Context<'_> {
 
     /// A number that was entered for a method.
     fn method_input(&self, name: &'static str, field: &Field) -> Option<Term> {
-        use crate::inputs::Kind;
         let value = self.evaluation.project.methods.at(&field.path())?.clone();
         let quantity = match field.kind {
             Kind::Money => Quantity::Money(value),
@@ -267,8 +265,4 @@ impl Context<'_> {
         };
         Some(self.input(name, field.path(), quantity))
     }
-}
-
-fn rate(value: f64) -> Quantity {
-    Quantity::Rate(Exact::from_f64(value).unwrap_or_else(Exact::zero))
 }

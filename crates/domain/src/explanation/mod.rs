@@ -311,6 +311,11 @@ fn of_event(event: Event, term: Term) -> Term {
     Term { event: Some(event), ..term }
 }
 
+/// A share or a rate that was estimated.
+fn rate(value: f64) -> Quantity {
+    Quantity::Rate(Exact::from_f64(value).unwrap_or_else(Exact::zero))
+}
+
 fn step(name: &'static str, quantity: Quantity) -> Term {
     Term { name, event: None, quantity, from: TermSource::Step }
 }

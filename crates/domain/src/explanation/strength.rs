@@ -1,7 +1,6 @@
 //! Workings of the strength of the right: places in ranges, and the chance that the right holds.
 
-use super::evidence::rate;
-use super::{Context, Figure, Quantity, Term, Working, figure, step};
+use super::{Context, Figure, Quantity, Term, Working, figure, rate, step};
 use crate::paths::appraisal::strength::{CHANCES, FIRST, Parameter};
 
 impl Context<'_> {

@@ -23,7 +23,7 @@ use road::road_figure;
 use simulation::SimulationPanel;
 use verdicts::verdicts;
 use what_matters::WhatMatters;
-pub use what_matters::swing_sentences;
+pub use what_matters::{swing_sentences, what_moves};
 
 /// What the outlook needs.
 #[derive(Properties, Clone, PartialEq)]

@@ -44,14 +44,8 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
     let chosen = use_state(|| PathKind::Licence);
     let has_spin_off = props.evaluated.0.project.spin_off.is_some();
     let path = if has_spin_off { *chosen } else { PathKind::Licence };
-    // How far a figure without a range is moved: a tenth either way, and said so.
-    let part = Exact::ratio(1, 10).unwrap_or_else(Exact::zero);
-    let question = Question {
-        project: props.project.to_string(),
-        reading: props.reading,
-        measure: measure_name(&Measure::Side { path, side: Side::Institute }),
-        part: part.to_f64(),
-    };
+    let measure = Measure::Side { path, side: Side::Institute };
+    let (question, part) = what_moves(&measure, props.reading, &props.project);
     let matters = use_sensitivity(&question);
     let project = &props.evaluated.0.project;
     let currency = project.currency.code();
@@ -132,6 +126,18 @@ pub fn WhatMatters(props: &WhatMattersProps) -> Html {
             { table(found, project, scale, text) }
         </figure>
     }
+}
+
+/// The question what moves a measure, and how far an input without a range is moved: a tenth either way, and said so.
+pub fn what_moves(measure: &Measure, reading: usize, project: &str) -> (Question, Exact) {
+    let part = Exact::ratio(1, 10).unwrap_or_else(Exact::zero);
+    let question = Question {
+        project: project.to_owned(),
+        reading,
+        measure: measure_name(measure),
+        part: part.to_f64(),
+    };
+    (question, part)
 }
 
 /// The swings as a table.

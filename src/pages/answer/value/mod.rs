@@ -133,7 +133,8 @@ fn row(label: &str, range: Range, evaluation: &Evaluation, text: Text) -> ValueR
     }
 }
 
-fn range_words(range: Range, evaluation: &Evaluation, text: Text) -> String {
+/// A range of money.
+pub(in crate::pages) fn range_words(range: Range, evaluation: &Evaluation, text: Text) -> String {
     let exact = |value: f64| Exact::from_f64(value).unwrap_or_else(Exact::zero);
     let currency = evaluation.project.currency.code();
     text.money_range(&exact(range.low), &exact(range.high), currency)

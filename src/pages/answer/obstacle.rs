@@ -52,7 +52,7 @@ fn waiting_for(entries: &[(Path, AttrValue)], go_to: &Callback<Path>) -> Html {
         <ul>
             for (path, label) in entries {
                 <li key={path.as_str().to_owned()}>
-                    { field_link(path, &label, go_to) }
+                    { field_link(path, label, go_to) }
                 </li>
             }
         </ul>

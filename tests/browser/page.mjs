@@ -1,7 +1,4 @@
 // The page as a visitor finds it: how tests name what they see.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect } from "@playwright/test";
 
 export const words = {
@@ -64,12 +61,9 @@ export async function save(page, language = "en") {
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
 }
 
-/** Gives the page a file to open. */
+/** Gives the page a file to open; the content goes along, because the page reads it only after this is done. */
 export async function give(page, name, content) {
-  const folder = mkdtempSync(join(tmpdir(), "labworth-"));
-  writeFileSync(join(folder, name), content);
-  await page.locator("input[type=file]").setInputFiles(join(folder, name));
-  rmSync(folder, { recursive: true });
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 }
 
 /** A whole number of millions as the page writes it. */

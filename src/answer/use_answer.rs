@@ -152,6 +152,16 @@ pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
             move || drop(next.borrow_mut().take())
         });
     }
+    let answers_another_file = *asked == last.asked && !Rc::ptr_eq(&last.file, &session.file);
+    {
+        // A file with the same entries has the same answer, which stays while the next one is worked out.
+        let (last, file) = (last.clone(), Rc::clone(&session.file));
+        use_effect_with(Rc::as_ptr(&session.file), move |_| {
+            if answers_another_file {
+                last.set(Answered { file, ..Answered::clone(&last) });
+            }
+        });
+    }
     let standing = use_mut_ref(|| None::<(Asked, Rc<Answer>)>);
     if *asked == last.asked {
         return Rc::clone(&last.answer);

@@ -107,3 +107,15 @@ pub fn block(
 ) -> Html {
     html! { <Block {key} evaluated={evaluated.clone()} {reading} draw={Draw(draw)} /> }
 }
+
+/// What is drawn of an evaluation, or its place until its turn comes.
+pub fn in_its_turn(
+    key: &'static str,
+    evaluated: Option<&Evaluated>,
+    draw: impl FnOnce(&Evaluated) -> Html,
+) -> Html {
+    match evaluated {
+        Some(evaluated) => draw(evaluated),
+        None => html! { <div {key} class="block to-come"></div> },
+    }
+}

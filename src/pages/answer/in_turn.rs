@@ -8,18 +8,18 @@ use yew::prelude::*;
 use crate::browser::after;
 use crate::figures::Evaluated;
 
-/// What each part shows.
+/// What each part shows; nothing before its first turn.
 #[derive(Clone, PartialEq)]
 pub struct InTurn {
     newest: Evaluated,
-    shown: Rc<Vec<Evaluated>>,
+    shown: Rc<Vec<Option<Evaluated>>>,
 }
 
 impl InTurn {
-    /// What a part shows: the newest evaluation when its turn has come, until then the one before.
+    /// What a part shows: the newest evaluation when its turn has come, until then the one before, if there was one.
     #[must_use]
-    pub fn at(&self, part: usize) -> Evaluated {
-        self.shown.get(part).unwrap_or(&self.newest).clone()
+    pub fn at(&self, part: usize) -> Option<&Evaluated> {
+        self.shown.get(part)?.as_ref()
     }
 
     /// Whether a part still shows an earlier evaluation.
@@ -29,16 +29,22 @@ impl InTurn {
     }
 
     fn next(&self) -> Option<usize> {
-        self.shown.iter().position(|shown| *shown != self.newest)
+        self.shown.iter().position(|shown| shown.as_ref() != Some(&self.newest))
     }
 }
 
-/// The newest evaluation for each of so many parts, in turn. The first is there for all of them at once.
+/// The newest evaluation for each of so many parts, in turn. The first part has the first one at once.
 #[hook]
 pub fn use_in_turn(newest: &Evaluated, parts: usize) -> InTurn {
     let shown = {
         let newest = newest.clone();
-        use_state(move || Rc::new(vec![newest; parts]))
+        use_state(move || {
+            let mut shown = vec![None; parts];
+            if let Some(first) = shown.first_mut() {
+                *first = Some(newest);
+            }
+            Rc::new(shown)
+        })
     };
     let in_turn = InTurn { newest: newest.clone(), shown: Rc::clone(&shown) };
     {
@@ -49,7 +55,7 @@ pub fn use_in_turn(newest: &Evaluated, parts: usize) -> InTurn {
                 after(0, move || {
                     let mut all = Vec::clone(&in_turn.shown);
                     if let Some(own) = all.get_mut(part) {
-                        *own = in_turn.newest.clone();
+                        *own = Some(in_turn.newest.clone());
                     }
                     shown.set(Rc::new(all));
                 })

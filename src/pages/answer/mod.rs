@@ -33,7 +33,7 @@ pub use about_the_file::about_the_file;
 use announcement::Announcement;
 pub use assumptions::assumptions;
 pub use block::Draw;
-pub(super) use block::{Block, Drawing, block};
+pub(super) use block::{Block, Drawing, block, in_its_turn};
 use flow::flow_figure;
 pub(super) use headline::headline;
 use in_turn::use_in_turn;
@@ -165,32 +165,45 @@ fn Blocks(props: &BlocksProps) -> Html {
         _ => None,
     };
     let turn = use_in_turn(evaluated, BLOCKS);
-    let own = |key, part, draw| block(key, &turn.at(part), 0, draw);
-    let late = |key: &'static str, draw: &dyn Fn(&Parts) -> Html| match later {
-        Some(parts) => draw(parts),
+    let own = |key, part, reading, draw| {
+        in_its_turn(key, turn.at(part), |evaluated| block(key, evaluated, reading, draw))
+    };
+    let late = |key: &'static str, part, draw: &dyn Fn(&Parts, &Evaluated) -> Html| match later {
+        Some(parts) => in_its_turn(key, turn.at(part), |evaluated| draw(parts, evaluated)),
         None => html! { <Waiting {key} /> },
     };
     let read = |key, part, draw: fn(&Parts) -> Draw| {
-        late(key, &|parts| block(key, &turn.at(part), reading, draw(parts).0))
+        late(key, part, &|parts, evaluated| block(key, evaluated, reading, draw(parts).0))
     };
-    let outlook = OutlookProps { evaluated: turn.at(4), reading, project: (*project).clone() };
+    let outlook = |parts: &Parts, evaluated: &Evaluated| {
+        let (evaluated, project) = (evaluated.clone(), (*project).clone());
+        (parts.outlook)(OutlookProps { evaluated, reading, project })
+    };
     html! {
         <div class="blocks" aria-busy={turn.is_busy().to_string()}>
-            { own("headline", 0, headline) }
-            { own("notices", 1, advice) }
+            { own("headline", 0, 0, headline) }
+            { own("notices", 1, 0, advice) }
             { read("value", 2, |parts| parts.value) }
             if readings > 1 {
-                <Block key="readings" evaluated={turn.at(3)} {reading} {choose} draw={Draw(readings_table)} />
+                { in_its_turn("readings", turn.at(3), |evaluated| html! {
+                    <Block
+                        key="readings"
+                        evaluated={evaluated.clone()}
+                        {reading}
+                        {choose}
+                        draw={Draw(readings_table)}
+                    />
+                }) }
             }
-            { late("outlook", &|parts| (parts.outlook)(outlook.clone())) }
+            { late("outlook", 4, &outlook) }
             <h3 class="under-reading" key="under">
                 { if readings > 1 { text.answer_under_reading(&letter(reading)) } else { text.answer_who_gets_what().to_owned() } }
             </h3>
-            { block("flow", &turn.at(5), reading, flow_figure) }
+            { own("flow", 5, reading, flow_figure) }
             { read("years", 6, |parts| parts.years) }
             { read("pockets", 7, |parts| parts.pockets) }
             { read("rule", 8, |parts| parts.rule) }
-            { late("other-rules", &|parts| (parts.other_rules)(turn.at(9), reading)) }
+            { late("other-rules", 9, &|parts, evaluated| (parts.other_rules)(evaluated.clone(), reading)) }
             { read("uncertain", 10, |parts| parts.uncertain) }
             { read("assumptions", 11, |parts| parts.assumptions) }
         </div>

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::engine::{SimulationState, use_simulation};
 use crate::figures::Evaluated;
-use crate::pages::answer::block::{Block, Draw, block};
+use crate::pages::answer::block::{Block, Draw, block, in_its_turn};
 use crate::pages::answer::in_turn::use_in_turn;
 
 use ledger_table::ledger_table;
@@ -73,26 +73,40 @@ pub fn Outlook(props: &OutlookProps) -> Html {
     let current = (*drawn).clone().filter(|_| !simulation.stale);
     let reading = *reading;
     let turn = use_in_turn(evaluated, BLOCKS);
-    let evaluated = turn.at(BLOCKS - 1);
+    let own = |key, part, draw| {
+        in_its_turn(key, turn.at(part), |evaluated| block(key, evaluated, reading, draw))
+    };
     html! {
         <div class="blocks" aria-busy={turn.is_busy().to_string()}>
-            { block("verdicts", &turn.at(0), reading, verdicts) }
-            <Block key="paths" evaluated={turn.at(1)} {reading} drawn={current} draw={Draw(paths_figure)} />
-            { block("road", &turn.at(2), reading, road_figure) }
-            <WhatMatters
-                key="matters"
-                evaluated={turn.at(3)}
-                {reading}
-                project={props.project.clone()}
-            />
-            <SimulationPanel
-                key="simulation"
-                evaluated={turn.at(4)}
-                {reading}
-                {simulation}
-                drawn={(*drawn).clone()}
-            />
-            { block("ledger", &evaluated, reading, ledger_table) }
+            { own("verdicts", 0, verdicts) }
+            { in_its_turn("paths", turn.at(1), |evaluated| html! {
+                <Block
+                    key="paths"
+                    evaluated={evaluated.clone()}
+                    {reading}
+                    drawn={current}
+                    draw={Draw(paths_figure)}
+                />
+            }) }
+            { own("road", 2, road_figure) }
+            { in_its_turn("matters", turn.at(3), |evaluated| html! {
+                <WhatMatters
+                    key="matters"
+                    evaluated={evaluated.clone()}
+                    {reading}
+                    project={props.project.clone()}
+                />
+            }) }
+            { in_its_turn("simulation", turn.at(4), |evaluated| html! {
+                <SimulationPanel
+                    key="simulation"
+                    evaluated={evaluated.clone()}
+                    {reading}
+                    {simulation}
+                    drawn={(*drawn).clone()}
+                />
+            }) }
+            { own("ledger", 5, ledger_table) }
         </div>
     }
 }

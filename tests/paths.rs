@@ -16,7 +16,7 @@ use labworth_domain::inputs::{Draft, Path};
 use labworth_domain::ledger::{Account, Ledger};
 use labworth_domain::paths::appraisal::{Method, sale_multiples};
 use labworth_domain::paths::comparison::{PathKind, Side, compare, side_of};
-use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, evaluate};
+use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::{self, Project};
 use labworth_domain::simulation::run::{Chunk, Simulation};
 use labworth_domain::simulation::summary::Summary;

@@ -333,7 +333,7 @@ fn what_cannot_be_is_refused_at_its_field() {
     let twice: Vec<(&str, &str)> = twice.iter().map(|(path, text)| (&**path, *text)).collect();
     let (path, problem) = refused(&twice);
     assert_eq!(path, "valuation.reliance.1.method");
-    assert!(matches!(problem, Problem::UnknownChoice { options } if options.len() == 6));
+    assert!(matches!(problem, Problem::UnknownChoice { options } if options.len() == 8));
     for (path, text) in [
         ("profit_split.share", "1.2"),
         ("premium_profit.premium", "NaN"),
@@ -401,10 +401,16 @@ fn every_method_of_the_field_says_how_it_stands() {
         standing(&margin, "with_and_without"),
         Standing::Missing(vec![Path::new("with_and_without.margin_without")])
     );
-    assert_eq!(
-        standing(&margin, "venture_capital_method"),
-        Standing::Unsuitable(Unsuitable::Company)
-    );
+    let wanted = ["share_of_right", "exit_year", "exit_multiple"];
+    let wanted = wanted.map(|name| Path::new(&format!("venture_capital.{name}"))).to_vec();
+    assert_eq!(standing(&bare, "venture_capital_method"), Standing::Missing(wanted.clone()));
+    let wanted = [
+        &[Path::new("first_chicago.scenarios")],
+        &wanted[..],
+        &[Path::new("valuation.rate_without_technical_risk")],
+    ];
+    assert_eq!(standing(&bare, "first_chicago"), Standing::Missing(wanted.concat()));
+    assert_eq!(standing(&margin, "greenfield"), Standing::Unsuitable(Unsuitable::WholeBusiness));
     let shares: f64 = margin.standings().iter().filter_map(|own| own.share).sum();
     assert!((shares - 1.0).abs() < 1e-12);
 }

@@ -124,8 +124,21 @@ fn every_formula_and_term_of_every_working_has_its_words() {
     ];
     let own =
         [("evidence.licences.0.royalty_rate", "0.06"), ("valuation.royalty_from", "evidence")];
+    let spun_off = [
+        ("venture_capital.exit_of", ""),
+        ("venture_capital.dilution", ""),
+        ("valuation.rate_without_technical_risk", "0.1"),
+        ("spin_off.right_value", "2000000000"),
+        ("spin_off.founders_cash", "1000000000"),
+        ("spin_off.round_amount", "3000000000"),
+        ("spin_off.pre_money", "9000000000"),
+        ("spin_off.exit_year", "3"),
+        ("spin_off.exit_multiple", "2"),
+    ];
     let composed = [&appraised[..], COMPOSED, CUT].concat();
-    let all = [&evidenced[..], APPRAISED, COMPOSED].concat();
+    let sold = [&composed[..], &spun_off].concat();
+    let rate = [("valuation.rate_without_technical_risk", "0.1")];
+    let all = [&evidenced[..], APPRAISED, COMPOSED, &rate].concat();
     for entries in [
         &[][..],
         ROAD,
@@ -136,6 +149,7 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         &published,
         &own,
         &composed,
+        &sold,
         &all,
     ] {
         check_words_of(&example_with(entries));
@@ -171,6 +185,13 @@ fn check_words_of(evaluation: &Evaluation) {
     open.extend([false, true].map(|upper| Figure::ReconciledEnd { upper }));
     open.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
     open.push(Figure::LifeEnds);
+    for figure in [
+        Figure::RateBehindVentureHurdle,
+        Figure::ChanceInHurdle,
+        Figure::VentureTwice { reading: 0 },
+    ] {
+        open.extend(explain(evaluation, &figure).map(|_| figure));
+    }
     open.extend(evaluation.project.enforceability().map(|_| Figure::Enforceability));
     if evaluation.project.evidence.range().is_some() {
         open.extend(Quartile::ALL.map(|quartile| Figure::EvidenceRate { quartile }));

@@ -14,8 +14,9 @@ use entries::{COMPOSED, EVIDENCED};
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs::{Draft, Path};
 use labworth_domain::ledger::{Account, Ledger};
+use labworth_domain::paths::appraisal::{Method, sale_multiples};
 use labworth_domain::paths::comparison::{PathKind, Side, compare, side_of};
-use labworth_domain::paths::evaluation::{Evaluation, ReadingResult, evaluate};
+use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::{self, Project};
 use labworth_domain::simulation::run::{Chunk, Simulation};
 use labworth_domain::simulation::summary::Summary;
@@ -183,11 +184,11 @@ fn estimates_agree_with_settlements() {
     {
         let project = with(more);
         let evaluation = evaluate(&project).unwrap();
-        for (at, reading) in evaluation.readings.iter().enumerate() {
+        for at in 0..evaluation.readings.len() {
             let study = Study::new(&project, at).unwrap();
             let estimated = study.expected(&[]);
             for (measure, estimate) in study.measures().iter().zip(estimated) {
-                let settled = settled_value(&project, reading, measure).unwrap();
+                let settled = settled_value(&evaluation, at, measure).unwrap();
                 assert!((settled - estimate).abs() < 60.0, "{measure:?} {settled} {estimate}");
             }
         }
@@ -195,12 +196,18 @@ fn estimates_agree_with_settlements() {
 }
 
 /// What was settled, against which an estimate can be held.
-fn settled_value(project: &Project, reading: &ReadingResult, measure: &Measure) -> Option<f64> {
-    let paths = compare(project, reading);
+fn settled_value(evaluation: &Evaluation, at: usize, measure: &Measure) -> Option<f64> {
+    let reading = &evaluation.readings[at];
+    let paths = compare(&evaluation.project, reading);
     let path = || paths.iter().find(|path| Some(path.kind) == measure.path());
     match measure {
         Measure::RightValue => Some(reading.right.total()),
         Measure::RiskAdjustedNpv => reading.exploitation.as_ref().map(|own| own.value()),
+        Measure::Method(Method::SaleMultiples) => {
+            Some(sale_multiples::multiples(&evaluation.project)?.value)
+        }
+        Measure::Method(Method::ReplacementCost) => Some(evaluation.replacement_cost()?.value),
+        Measure::Method(method) => evaluation.value_by(at, *method),
         Measure::Party { account, .. } => Some(path()?.of(account)),
         Measure::Side { side, .. } => {
             let own = path()?.parties.iter().filter(|(own, _)| side_of(own) == Some(*side));
@@ -318,7 +325,7 @@ fn what_matters_most_comes_first_and_moves_the_result_by_itself() {
     let measure = Measure::Side { path: PathKind::Licence, side: Side::Institute };
     let found = sensitivity(&project, 0, |own| *own == measure, 0.1).unwrap().unwrap();
     let evaluation = evaluate(&project).unwrap();
-    let settled = settled_value(&project, &evaluation.readings[0], &measure).unwrap();
+    let settled = settled_value(&evaluation, 0, &measure).unwrap();
     assert!((found.base - settled).abs() < 60.0, "{} {settled}", found.base);
     let swings = found.swings;
     assert!(swings.windows(2).all(|pair| pair[0].length() >= pair[1].length()));

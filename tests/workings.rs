@@ -102,13 +102,27 @@ fn bridged_example() -> Evaluation {
 
 /// The same, with every composed method; and with a ceiling that cuts.
 fn composed_examples() -> [Evaluation; 2] {
+    // The second company is sold at a multiple of sales, after the rounds of the spin-off.
+    const SPUN_OFF: &[(&str, &str)] = &[
+        ("venture_capital.exit_year", ""),
+        ("venture_capital.exit_of", ""),
+        ("venture_capital.exit_multiple", ""),
+        ("venture_capital.dilution", ""),
+        ("spin_off.right_value", "2000000000"),
+        ("spin_off.founders_cash", "1000000000"),
+        ("spin_off.round_amount", "3000000000"),
+        ("spin_off.pre_money", "9000000000"),
+        ("spin_off.pool", "0.1"),
+        ("spin_off.exit_year", "5"),
+        ("spin_off.exit_multiple", "2"),
+    ];
     let cut = [
         ("with_and_without.sales_kept", "0"),
         ("with_and_without.head_start", ""),
         ("with_and_without.chance_it_holds", "0.55"),
     ];
     let all = [ROAD, APPRAISED, COMPOSED].concat();
-    [example_with(&all), example_with(&[&all[..], &cut].concat())]
+    [example_with(&all), example_with(&[&all[..], &cut, SPUN_OFF].concat())]
 }
 
 fn number(quantity: &Quantity) -> f64 {
@@ -151,6 +165,13 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
     }
     for upper in [false, true] {
         roots.push(Figure::ReconciledEnd { upper });
+    }
+    for figure in [Figure::RateBehindVentureHurdle, Figure::ChanceInHurdle] {
+        roots.extend(explain(evaluation, &figure).map(|_| figure));
+    }
+    for reading in 0..evaluation.readings.len() {
+        let figure = Figure::VentureTwice { reading };
+        roots.extend(explain(evaluation, &figure).map(|_| figure));
     }
     roots.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
     roots.push(Figure::LifeEnds);
@@ -243,6 +264,13 @@ fn the_terms_of_a_working_come_to_its_result() {
         "real-option",
         "sale-multiples",
         "reconciled-upper-cut",
+        "venture-capital",
+        "first-chicago",
+        "exit-of-sales",
+        "exit-of-earnings",
+        "part-after-rounds",
+        "chance-in-hurdle",
+        "venture-twice",
     ] {
         assert!(formulas.contains(formula), "{formula} was never opened");
     }
@@ -314,6 +342,23 @@ fn check_sum(figure: &Figure, working: &Working) {
         "decision-tree" => terms[0] + terms[1],
         "real-option" => terms[0] * terms[1] - terms[2],
         "sale-multiples" => terms[0] * terms[1],
+        "venture-capital" => {
+            precise(terms[0] * terms[1] * terms[4] / (1.0 + terms[2]).powf(terms[3]))
+        }
+        "first-chicago" => {
+            precise(terms[0] * terms[1..].chunks(2).map(|pair| pair[0] * pair[1]).sum::<f64>())
+        }
+        "scenario-value" => {
+            precise(terms[3..].iter().product::<f64>() * terms[0] / (1.0 + terms[1]).powf(terms[2]))
+        }
+        "exit-of-sales" => precise(terms.iter().product()),
+        "exit-of-earnings" => precise(terms[..4].iter().product::<f64>() * (1.0 - terms[4])),
+        "part-after-rounds" => precise((terms[0] + terms[1]) / terms[2]),
+        "rate-behind-venture-hurdle" => {
+            precise((1.0 + terms[0]) * terms[1].powf(1.0 / terms[2]) - 1.0)
+        }
+        "chance-in-hurdle" => precise(((1.0 + terms[0]) / (1.0 + terms[1])).powf(terms[2])),
+        "venture-twice" => precise(terms.iter().product()),
         "counted-twice" | "impact" => terms[0] - terms[1],
         "flows-at-rate" => at_rate(terms[0], &terms[1..]),
         "relief-at-rate" => terms[1] * at_rate(terms[0], &terms[2..]),

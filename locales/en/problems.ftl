@@ -31,6 +31,7 @@ problem-expiry-before-filing = The protection would end before it was filed. Che
 problem-signed-after-expiry = The licence would be signed after the protection has ended. Check the two dates.
 problem-shares-above-one = The shares add up to { $sum }. The others cannot own more than 100% together.
 problem-shares-do-not-sum = The shares add up to { $sum }. Change them so that they add up to 100%.
+problem-given-twice = The field beside says this already. Clear one of the two.
 problem-nothing-contributed = Nobody would own anything: neither a right of any value nor money is brought in. Enter one of the two.
 problem-pool-takes-all = The pool and the investor together would own the whole company. Make the pool smaller, or the new money smaller against the value before it.
 problem-exit-after-term = Sales are looked at up to year { $years } after launch. Enter an earlier year, or more years of sales.

@@ -31,6 +31,7 @@ problem-expiry-before-filing = Bảo hộ kết thúc trước ngày nộp đơn
 problem-signed-after-expiry = Hợp đồng ký sau khi đã hết bảo hộ. Hãy kiểm tra hai ngày này.
 problem-shares-above-one = Các phần cộng lại được { $sum }. Các đồng chủ sở hữu không thể cùng nhau sở hữu quá 100%.
 problem-shares-do-not-sum = Các phần cộng lại được { $sum }. Hãy sửa để tổng bằng 100%.
+problem-given-twice = Ô bên cạnh đã nói điều này. Hãy xóa một trong hai ô.
 problem-nothing-contributed = Không ai góp gì cả: quyền có giá trị 0 và cũng không có tiền. Hãy nhập một trong hai.
 problem-pool-takes-all = Quỹ cổ phần cho nhân sự và nhà đầu tư cộng lại chiếm hết công ty. Hãy giảm quỹ, hoặc giảm vốn mới so với giá trị trước vòng gọi vốn.
 problem-exit-after-term = Trang chỉ tính doanh thu đến năm thứ { $years } sau khi ra thị trường. Hãy nhập năm sớm hơn, hoặc tính doanh thu nhiều năm hơn.

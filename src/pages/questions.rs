@@ -4,7 +4,8 @@
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
 use labworth_domain::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, inputs, sale_multiples, strength, terms,
+    assignment, costs, evidence, excess_earnings, first_chicago, inputs, sale_multiples, strength,
+    terms,
 };
 use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
@@ -290,6 +291,7 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 strength::ANSWERS => text.row_question(&number),
                 excess_earnings::CHARGES => text.row_charge(&number),
                 sale_multiples::DEALS => text.row_deal(&number),
+                first_chicago::SCENARIOS => text.row_scenario(&number),
                 inputs::RELIANCE => text.row_rating(&number),
                 _ => text.row_year(&number),
             };

@@ -19,6 +19,8 @@ const WITH_THE_VALUE: &[&str] = &[
     "decision_tree.",
     "real_option.",
     "sale_multiples.",
+    "venture_capital.",
+    "first_chicago.",
     "valuation.royalty_from",
     "valuation.reliance",
     "valuation.weight.",

@@ -82,6 +82,7 @@ impl Text {
             Problem::ExitAfterTerm { years } => self.problem_exit_after_term(&years.to_string()),
             Problem::SharesAboveOne { sum } => self.problem_shares_above_one(&self.share(sum)),
             Problem::SharesDoNotSum { sum } => self.problem_shares_do_not_sum(&self.share(sum)),
+            Problem::GivenTwice => self.problem_given_twice().to_owned(),
             Problem::NothingToShareBy => self.problem_nothing_to_share_by().to_owned(),
             Problem::BandsNotIncreasing => self.problem_bands_not_increasing().to_owned(),
             Problem::BandNeverReached => self.problem_band_never_reached().to_owned(),

@@ -80,3 +80,33 @@ test("a printed figure that does not follow stands beside the computed one", asy
   await expect(page.locator(".card-body")).toContainText("898,817");
   await expect(page.locator(".card-body")).toContainText("898,264");
 });
+
+test("scenarios that are not the whole are refused at their field, and those that are say a value", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  await openDetails(page);
+  await type(page, "venture_capital.exit_year", "3");
+  await type(page, "venture_capital.exit_multiple", "2");
+  await type(page, "venture_capital.share_of_right", "40");
+  const methods = page.locator("figure", { hasText: "Every method" }).first();
+  await expect(methods).toContainText("Venture capital method");
+  await page.getByRole("button", { name: "Add a scenario" }).click();
+  await type(page, "first_chicago.scenarios.0.probability", "60");
+  await type(page, "first_chicago.scenarios.0.factor", "1");
+  await expect(page.locator("#method-first_chicago")).toContainText("60%");
+  await page.getByRole("button", { name: "Add a scenario" }).click();
+  await type(page, "first_chicago.scenarios.1.probability", "40");
+  await type(page, "first_chicago.scenarios.1.factor", "0");
+  await settled(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test("every method is drawn where a figure is a range", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  await openDetails(page);
+  await type(page, "premium_profit.premium", "2 - 4 - 6");
+  await settled(page);
+  await page.locator("#draws-start").click();
+  await expect(page.locator("section[aria-labelledby=draws-title]")).toContainText("10,000 futures drawn", { timeout: 60_000 });
+  await expect(page.locator("section[aria-labelledby=draws-title] svg")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

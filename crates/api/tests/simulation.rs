@@ -82,3 +82,46 @@ fn a_reading_that_the_project_does_not_have_is_refused_at_its_place() {
     let refusal = project::open("{", options, &reference).unwrap_err();
     assert_eq!(refusal.problems()[0].code, "file_truncated");
 }
+
+/// The example with every kind of method behind the first two, one of them over a range.
+fn composed() -> String {
+    let mut file: serde_json::Value = serde_json::from_str(EXAMPLE).unwrap();
+    for (path, value) in [
+        ("market.operating_margin", "0.25"),
+        ("premium_profit.premium", "uniform(0.02, 0.06)"),
+        ("profit_split.share", "0.3"),
+        ("excess_earnings.charges.0.charge", "0.03"),
+        ("venture_capital.exit_year", "3"),
+        ("venture_capital.exit_multiple", "2"),
+        ("venture_capital.share_of_right", "0.4"),
+        ("venture_capital.hurdle", "uniform(0.4, 0.6)"),
+    ] {
+        file["inputs"][path] = serde_json::json!({ "value": value });
+    }
+    file.to_string()
+}
+
+#[test]
+fn every_method_whose_inputs_are_there_is_drawn() {
+    let text = composed();
+    let finished = drawn(&text, r#"{"seed": 11, "draws": 4000}"#, 900);
+    let of = |name: &str| {
+        let found = finished.measures.iter().find(|own| own.name == name);
+        found.unwrap_or_else(|| panic!("{name} is not drawn")).summary.as_ref().unwrap()
+    };
+    // The premium is even between 2 and 6 %, and the value proportional to it: 2.4, 4 and 5.6 %.
+    let premium = of("premium_profit");
+    assert!((premium.p10 / premium.p50 - 0.6).abs() < 0.03, "{premium:?}");
+    assert!((premium.p90 / premium.p50 - 1.4).abs() < 0.03, "{premium:?}");
+    // The exit lies three years ahead: (1.5/1.42)³ and (1.5/1.58)³ of the middle.
+    let venture = of("venture_capital_method");
+    assert!((venture.p90 / venture.p50 - 1.178_7).abs() < 0.02, "{venture:?}");
+    assert!((venture.p10 / venture.p50 - 0.855_7).abs() < 0.02, "{venture:?}");
+    // Nothing uncertain moves these.
+    for name in ["profit_split", "excess_earnings", "rule_of_thumb"] {
+        let own = of(name);
+        assert_eq!((own.p10, own.p90), (own.p50, own.p50), "{name}");
+    }
+    assert!(!finished.measures.iter().any(|own| own.name == "first_chicago"));
+    assert_eq!(drawn(&text, r#"{"seed": 11, "draws": 4000}"#, 4000), finished);
+}

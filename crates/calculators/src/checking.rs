@@ -214,8 +214,14 @@ impl Checking {
     }
 
     fn choice(&mut self, options: &[ChoiceOption], value: &Json, path: &str) -> Option<Checked> {
-        let Json::Text(text) = value else {
-            return self.wrong_type(path, "a name", value);
+        // A choice of two is often written as yes or no: the declaration names which is which.
+        let has =
+            |name: &str| options.iter().any(|option| option.also.iter().any(|own| own == name));
+        let text = match value {
+            Json::Text(text) => text.as_str(),
+            Json::Flag(true) if has("true") => "true",
+            Json::Flag(false) if has("false") => "false",
+            _ => return self.wrong_type(path, "a name", value),
         };
         let typed = plain(text);
         let is_meant = |option: &&ChoiceOption| {

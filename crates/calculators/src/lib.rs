@@ -94,6 +94,8 @@ mod asking;
 mod refusals_of_options;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod usual_questions;
 
 /// The conventions that hold for every calculator, as Markdown.
 pub const CONVENTIONS: &str = include_str!("../../../docs/conventions.md");

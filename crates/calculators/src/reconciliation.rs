@@ -54,6 +54,7 @@ fn method_range(method: &Inputs) -> Result<MethodRange, Refusal> {
     let role = match method.text("role")? {
         "floor" => Role::Floor,
         "ceiling" => Role::Ceiling,
+        "cross_check" => Role::CrossCheck,
         _ => Role::Value,
     };
     Ok(MethodRange { range, weight: method.number("weight")?, role })
@@ -63,6 +64,7 @@ fn answer(methods: &[MethodRange], names: &[String], found: &Reconciliation) -> 
     let row = |((method, name), share): ((&MethodRange, &String), &f64)| {
         Answer::object([
             ("name", name.clone().into()),
+            ("role", role_name(method.role).into()),
             ("low", method.range.low.into()),
             ("high", method.range.high.into()),
             ("share", (*share).into()),
@@ -78,6 +80,15 @@ fn answer(methods: &[MethodRange], names: &[String], found: &Reconciliation) -> 
         ("reasons", Answer::List(found.reasons.iter().map(reason).collect())),
         ("methods", Answer::List(rows.collect())),
     ])
+}
+
+const fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Value => "value",
+        Role::Floor => "floor",
+        Role::Ceiling => "ceiling",
+        Role::CrossCheck => "cross_check",
+    }
 }
 
 fn range(range: Range) -> Answer {

@@ -262,10 +262,16 @@ export interface NpvQuestion {
   initial_flow?: Numeric | null;
   /** Time of the first entry of cash_flows. If not given: 0, or 1 when initial_flow is given. Also accepted as: first_period, start. */
   first_flow_at?: Numeric | null;
-  /** When in its period a flow after today arrives. If not given: year_end. */
+  /** When in its period a flow after today arrives. If not given: year_end. Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** Times of the entries of cash_flows, in periods from today, one for each; instead of first_flow_at and timing. */
   times?: Array<Numeric> | null;
+  /** In which prices the flows are stated. Real flows need rate_prices. Also accepted as: cash_flow_basis, flow_basis, cash_flow_prices, flow_type, cash_flow_type. */
+  flow_prices?: "nominal" | "real" | null;
+  /** Whether the rate contains inflation (nominal) or not (real). Also accepted as: rate_basis, rate_type, discount_rate_type. */
+  rate_prices?: "nominal" | "real" | null;
+  /** Inflation per period: needed where flows and rate are stated in different prices; the rate is then converted (Fisher). Also accepted as: inflation_rate, cpi. */
+  inflation?: Numeric | null;
 }
 
 export interface NpvAnswer {
@@ -273,6 +279,8 @@ export interface NpvAnswer {
   npv: number;
   /** The working, flow by flow: time, cash_flow, discount_factor, present_value. */
   rows: { [name: string]: Json }[];
+  /** The rate, or one for each period, in the prices of the flows. (fraction per period) */
+  rates_used: number[];
   warnings: Problem[];
 }
 
@@ -388,15 +396,15 @@ export interface MirrAnswer {
   warnings: Problem[];
 }
 
-/** Annuity and perpetuity: The value of level or growing payments, or the payment that a value pays for. */
+/** Annuity and perpetuity: The value of level or growing payments; or the payment, rate, number of payments or final amount that fits. */
 export interface AnnuityQuestion {
-  /** Discount or interest rate per period. Also accepted as: discount_rate, interest_rate, k. */
-  rate: Numeric;
-  /** The first payment. Also accepted as: pmt, cash_flow, annual_payment, pmt_amount. */
+  /** Discount or interest rate per period. Left out: it is found. Also accepted as: discount_rate, interest_rate, k. */
+  rate?: Numeric | null;
+  /** The first payment. Left out beside present_value: it is found. Also accepted as: pmt, cash_flow, annual_payment, pmt_amount. */
   payment?: Numeric | null;
-  /** The value today, when the payment is asked for. Also accepted as: pv, loan, principal. */
+  /** The value today. Left out: it is found. Also accepted as: pv, loan, principal. */
   present_value?: Numeric | null;
-  /** Number of payments. Also accepted as: n, nper, years. */
+  /** Number of payments. Left out, without perpetual: it is found and need not be whole. Also accepted as: n, nper, years. */
   periods?: Numeric | null;
   /** Growth of the payment from one period to the next. If not given: 0. Also accepted as: growth_rate, g. */
   growth?: Numeric | null;
@@ -404,8 +412,10 @@ export interface AnnuityQuestion {
   due?: "end" | "start" | null;
   /** Payments without end; then no periods. If not given: false. Also accepted as: perpetuity. */
   perpetual?: boolean | null;
-  /** A further amount with the last payment (a balloon, a residual value). If not given: 0. Also accepted as: balloon, future_value, fv. */
+  /** A further amount with the last payment (a balloon, a residual value, a sum to be reached). Left out beside payment and present_value: what is left at the end. Also accepted as: balloon, future_value, fv. */
   final_amount?: Numeric | null;
+  /** Which quantity is asked for, where the figures leave it open: a payment that saves up to final_amount, or what a present_value alone grows to. Also accepted as: find, unknown. */
+  solve_for?: "present_value" | "payment" | "rate" | "periods" | "final_amount" | null;
 }
 
 export interface AnnuityAnswer {
@@ -413,10 +423,18 @@ export interface AnnuityAnswer {
   present_value: number;
   /** The first payment. (money) */
   payment: number;
+  /** The rate, given or found. (fraction per period) */
+  rate: number;
+  /** The number of payments, given or found; null without end. (periods) */
+  periods: number | null;
+  /** The amount at the end, given or found; 0 where there is none. (money) */
+  final_amount: number;
   /** present_value carried to the end; null without end. (money) */
   future_value: number | null;
   /** Value today per unit of first payment. */
   factor: number;
+  /** Which quantity was found. */
+  found: string;
   warnings: Problem[];
 }
 
@@ -462,7 +480,7 @@ export interface TaxAmortisationBenefitQuestion {
   switch_to_straight_line?: boolean | null;
   /** Part of the first year in which the price is written off, for equal parts; the rest follows after the last year. Also accepted as: first_year_part. */
   part_of_first_year?: Numeric | null;
-  /** When in a year the tax is saved and a cash flow arrives. If not given: "year_end". */
+  /** When in a year the tax is saved and a cash flow arrives. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** The value without the benefit. Also accepted as: value, fair_value_before_tab, pvcf, present_value. */
   pre_tab_value?: Numeric | null;
@@ -523,7 +541,7 @@ export interface ReliefFromRoyaltyQuestion {
   perpetual?: boolean | null;
   /** Growth after the last year, where it differs from growth. Also accepted as: terminal_growth. */
   perpetual_growth?: Numeric | null;
-  /** When in its year a royalty is saved. If not given: "year_end". */
+  /** When in its year a royalty is saved. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** Times of the years' flows in years from today, one per year; instead of timing. */
   times?: Array<Numeric> | null;
@@ -645,7 +663,7 @@ export interface MultiPeriodExcessEarningsQuestion {
   charges_before_tax?: boolean | null;
   /** Discount rate of the right per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
   discount_rate: Numeric;
-  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
   flow_prices?: "nominal" | "real" | null;
@@ -761,7 +779,7 @@ export interface SinglePeriodExcessEarningsQuestion {
   capitalisation_rate?: Numeric | null;
   /** Growth for ever; must stay below the discount rate. If not given: 0. Also accepted as: growth_rate, g. */
   growth?: Numeric | null;
-  /** When in a year the tax of a write-off is saved. If not given: "year_end". Also accepted as: convention. */
+  /** When in a year the tax of a write-off is saved. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
   rate_prices?: "nominal" | "real" | null;
@@ -834,7 +852,7 @@ export interface WithAndWithoutQuestion {
   tax_rate?: Numeric | null;
   /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
   discount_rate: Numeric;
-  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
   flow_prices?: "nominal" | "real" | null;
@@ -919,7 +937,7 @@ export interface PremiumProfitQuestion {
   tax_rate?: Numeric | null;
   /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
   discount_rate: Numeric;
-  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
   flow_prices?: "nominal" | "real" | null;
@@ -1018,7 +1036,7 @@ export interface GreenfieldQuestion {
   initial_investment?: Numeric | null;
   /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
   discount_rate: Numeric;
-  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
   flow_prices?: "nominal" | "real" | null;
@@ -1175,7 +1193,7 @@ export interface DistributorMethodQuestion {
   charges_before_tax?: boolean | null;
   /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
   discount_rate: Numeric;
-  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
   flow_prices?: "nominal" | "real" | null;
@@ -1319,7 +1337,7 @@ export interface DcfQuestion {
   initial_investment?: Numeric | null;
   /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
   discount_rate: Numeric;
-  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention. */
+  /** When in its year each flow arrives. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** In which prices the yearly flows are stated; real flows need rate_prices and inflation. Also accepted as: cash_flow_basis, flow_basis. */
   flow_prices?: "nominal" | "real" | null;
@@ -1432,7 +1450,7 @@ export interface TerminalValueQuestion {
   next_cash_flow?: Numeric | null;
   /** Discount rate per year. Also accepted as: rate, discount, k, wacc_rate, required_rate_of_return. */
   discount_rate: Numeric;
-  /** When in its year each flow arrives; moves only the value today. If not given: "year_end". Also accepted as: convention. */
+  /** When in its year each flow arrives; moves only the value today. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** Whether the discount rate is nominal or real; nominal unless stated. Also accepted as: rate_basis. */
   rate_prices?: "nominal" | "real" | null;
@@ -1493,7 +1511,7 @@ export interface RnpvQuestion {
   discount_rate?: Numeric | null;
   /** Rate at which spending is carried to launch for cost_per_success_capitalised; discount_rate unless given. Also accepted as: cost_of_capital, capitalization_rate. */
   capitalisation_rate?: Numeric | null;
-  /** Where in its year a year of sales lies, and each year's part of a spread cost. If not given: "year_end". */
+  /** Where in its year a year of sales lies, and each year's part of a spread cost. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | "year_start" | null;
   /** When sales begin, in years from today; the end of the last stage unless given. Also accepted as: launch_year, time_to_launch. */
   launch_time?: Numeric | null;
@@ -1627,7 +1645,7 @@ export interface CostOfSuccessQuestion {
   cost_timing?: "start" | "middle" | "end" | "spread" | null;
   /** When the first stage begins, in years from today. If not given: 0. Also accepted as: start. */
   start_time?: Numeric | null;
-  /** Where in its year each year's part of a spread cost lies. If not given: "year_end". */
+  /** Where in its year each year's part of a spread cost lies. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | "year_start" | null;
   /** When the success comes (launch, approval), in years from today; the end of the last stage unless given. Also accepted as: launch_year, time_to_launch. */
   launch_time?: Numeric | null;
@@ -1694,7 +1712,7 @@ export interface LikelihoodOfApprovalQuestion {
   cost_timing?: "start" | "middle" | "end" | "spread" | null;
   /** Taken so that one description of stages serves all calculators; not used here. If not given: 0. Also accepted as: start. */
   start_time?: Numeric | null;
-  /** Taken so that one description of stages serves all calculators; not used here. If not given: "year_end". */
+  /** Taken so that one description of stages serves all calculators; not used here. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | "year_start" | null;
   /** How many independent projects are begun. If not given: 1. Also accepted as: n, portfolio_size. */
   projects?: Numeric | null;
@@ -2110,7 +2128,7 @@ export interface DealEquivalenceQuestion {
   discount_rate?: Numeric | null;
   /** Probability that the product is sold: one, or by year. If not given: 1. Also accepted as: probabilities, p. */
   probability?: Numeric | Array<Numeric> | null;
-  /** When in its year each payment falls. If not given: "year_end". Also accepted as: convention. */
+  /** When in its year each payment falls. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
   /** How the licensor sees it. */
   licensor?: {
@@ -2323,7 +2341,7 @@ export interface ObsolescenceQuestion {
   times?: Array<Numeric> | null;
   /** How many years. Also accepted as: n, life. */
   years?: Numeric | null;
-  /** Where in its year each flow lies. If not given: "year_end". */
+  /** Where in its year each flow lies. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
 }
 
@@ -2536,7 +2554,7 @@ export interface RenewalDecisionQuestion {
   agent_fee?: Numeric | null;
   /** Discount rate per year. Also accepted as: rate, r, k, wacc, discount. */
   discount_rate: Numeric;
-  /** Where in the year the return comes. If not given: "year_start". */
+  /** Where in the year the return comes. If not given: "year_start". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_start" | "mid_year" | "year_end" | null;
   /** Standard deviation of the logarithm of the return per year. Also accepted as: sigma, vol. */
   volatility?: Numeric | null;
@@ -2821,7 +2839,7 @@ export interface SalesRampQuestion {
   launch_time?: Numeric | null;
   /** Discount rate per year, to have the present value too. Also accepted as: rate, r, k, wacc. */
   discount_rate?: Numeric | null;
-  /** Where in its year each year of sales lies. If not given: "year_end". */
+  /** Where in its year each year of sales lies. If not given: "year_end". Also accepted as: convention, mid_year, mid_year_convention, mid_period. */
   timing?: "year_end" | "mid_year" | null;
 }
 
@@ -2862,7 +2880,7 @@ export interface ReconciliationQuestion {
     /** How far it is relied on against the others. If not given: 1. Also accepted as: reliability, score. */
     weight?: Numeric | null;
     /** What the range is good for. If not given: "value". */
-    role?: "value" | "floor" | "ceiling" | null;
+    role?: "value" | "floor" | "ceiling" | "cross_check" | null;
   }>;
 }
 
@@ -2879,7 +2897,7 @@ export interface ReconciliationAnswer {
   weighted: { [name: string]: Json };
   /** code, from, to; see notes. */
   reasons: { [name: string]: Json }[];
-  /** name, low, high, share (of the weight; 0 for floors and ceilings). */
+  /** name, role, low, high, share (of the weight; 0 for floors, ceilings and cross-checks). */
   methods: { [name: string]: Json }[];
   warnings: Problem[];
 }

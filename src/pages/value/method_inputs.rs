@@ -2,16 +2,19 @@
 
 use labworth_domain::inputs::Field;
 use labworth_domain::paths::appraisal::{
-    Method, decision_tree, excess_earnings, inputs, premium_profit, profit_split, real_option,
-    sale_multiples, terms, with_and_without,
+    Method, decision_tree, excess_earnings, first_chicago, inputs, premium_profit, profit_split,
+    real_option, sale_multiples, terms, venture_capital, with_and_without,
 };
 use yew::prelude::*;
 
 use super::standings::name_of_standing;
+use super::venture;
 use crate::fields::{Desk, editor, rows_editor};
+use crate::figures::Evaluated;
+use crate::pages::answer::block;
 
 /// The questions, a part for each method.
-pub fn method_inputs(desk: &Desk) -> Html {
+pub fn method_inputs(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
     let text = desk.text;
     let fields = |all: &[&'static Field]| -> Html {
         html! { for field in all { { editor(desk, field) } } }
@@ -74,6 +77,26 @@ pub fn method_inputs(desk: &Desk) -> Html {
                 &real_option::VOLATILITY,
                 &real_option::RISK_FREE_RATE,
             ])) }
+            { part(Method::VentureCapitalMethod, html! {
+                <>
+                    { fields(&venture_capital::FIELDS.iter().collect::<Vec<_>>()) }
+                    if let Some(evaluated) = evaluated {
+                        { block("venture-bridge", evaluated, 0, venture::bridge) }
+                    }
+                </>
+            }) }
+            { part(Method::FirstChicago, rows_editor(
+                desk,
+                first_chicago::SCENARIOS,
+                &[
+                    &first_chicago::NAME,
+                    &first_chicago::PROBABILITY,
+                    &first_chicago::FACTOR,
+                    &first_chicago::AMOUNT,
+                ],
+                |number| text.row_scenario(number),
+                text.row_add_scenario(),
+            )) }
             { rows_editor(
                 desk,
                 inputs::RELIANCE,

@@ -2,12 +2,14 @@
 //!
 //! One file a section. A section asks its questions and shows at once what the answers did.
 
+mod draws;
 mod evidence;
 mod life;
 mod method_inputs;
 mod opposing_expert;
 mod standings;
 mod strength;
+mod venture;
 
 use labworth_domain::inputs::Field;
 use yew::prelude::*;
@@ -16,8 +18,9 @@ use crate::browser;
 use crate::context::use_go_to_field;
 use crate::fields::{Desk, editor};
 use crate::figures::Evaluated;
-use crate::pages::answer::{block, full_value_figure, obstacle_notice};
+use crate::pages::answer::{answered_file, block, full_value_figure, obstacle_notice};
 use crate::text::Text;
+use draws::Draws;
 use opposing_expert::OpposingExpert;
 pub use standings::{name_of_standing, unsuitable};
 
@@ -46,6 +49,7 @@ fn Value(props: &ValueProps) -> Html {
     let text = desk.text;
     let go_to = use_go_to_field();
     let evaluated = desk.answer.evaluation.clone().map(Evaluated);
+    let project = use_memo(evaluated.clone(), |_| answered_file(desk));
     html! {
         <div class="value-page">
             <h1 tabindex="-1" id="page-title">{ text.value_page_title() }</h1>
@@ -56,12 +60,13 @@ fn Value(props: &ValueProps) -> Html {
                 <h2>{ text.nav_methods() }</h2>
                 { block("methods", evaluated, 0, full_value_figure) }
                 { block("standings", evaluated, 0, standings::standings) }
+                <Draws key="draws" evaluated={evaluated.clone()} project={(*project).clone()} />
             }
             <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
                 { evidence::evidence_section(desk, evaluated.as_ref()) }
                 { strength::strength_section(desk, evaluated.as_ref()) }
                 { life::life_section(desk, evaluated.as_ref()) }
-                { method_inputs::method_inputs(desk) }
+                { method_inputs::method_inputs(desk, evaluated.as_ref()) }
             </fieldset>
             if let Some(evaluated) = &evaluated {
                 <OpposingExpert key="opposing-expert" evaluated={evaluated.clone()} />

@@ -156,7 +156,7 @@ pub fn unsuitable(why: Unsuitable, text: Text) -> &'static str {
     match why {
         Unsuitable::GoesOnForEver => text.standing_for_ever(),
         Unsuitable::WholeBusiness => text.standing_business(),
-        Unsuitable::Company => text.standing_company(),
+        Unsuitable::HoldsNoFailure => text.standing_no_failure(),
         Unsuitable::ExactCopy => text.standing_copy(),
     }
 }

@@ -1,4 +1,4 @@
-//! The names of a study's outputs: `right_value`, `licence.party.inventor.0`, `spin_off.side.investor`.
+//! The names of a study's outputs: `right_value`, `excess_earnings`, `licence.party.inventor.0`, `spin_off.side.investor`.
 
 use labworth_domain::ledger::Account;
 use labworth_domain::paths::comparison::{PathKind, Side};
@@ -10,6 +10,7 @@ pub fn measure_name(measure: &Measure) -> String {
     match measure {
         Measure::RightValue => "right_value".to_owned(),
         Measure::RiskAdjustedNpv => "risk_adjusted_npv".to_owned(),
+        Measure::Method(method) => method.name().to_owned(),
         Measure::Party { path, account } => {
             format!("{}.party.{}", path_name(*path), account_name(account))
         }

@@ -4,6 +4,7 @@
 //! are counted in the same periods from the day of valuation.
 
 pub mod annuity;
+pub mod annuity_equation;
 pub mod dated_flows;
 pub mod dated_rate;
 pub mod day_count;

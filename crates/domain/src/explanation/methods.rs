@@ -26,6 +26,8 @@ pub(super) const fn name_of(method: Method) -> &'static str {
         Method::RuleOfThumb => "method-rule-of-thumb",
         Method::DecisionTree => "method-decision-tree",
         Method::RealOption => "method-real-option",
+        Method::VentureCapitalMethod => "method-venture-capital-method",
+        Method::FirstChicago => "method-first-chicago",
         Method::SaleMultiples => "method-sale-multiples",
         Method::ComparableLicences => "method-comparable-licences",
     }
@@ -36,6 +38,8 @@ impl Context<'_> {
         match method {
             Method::DecisionTree => return self.decision_tree(reading),
             Method::RealOption => return self.real_option(reading),
+            Method::VentureCapitalMethod => return self.venture_capital(reading),
+            Method::FirstChicago => return self.first_chicago(reading),
             _ => {}
         }
         let own = self.evaluation.composed_by(reading, method)?;
@@ -255,7 +259,7 @@ impl Context<'_> {
     }
 
     /// A number that was entered for a method.
-    fn method_input(&self, name: &'static str, field: &Field) -> Option<Term> {
+    pub(super) fn method_input(&self, name: &'static str, field: &Field) -> Option<Term> {
         let value = self.evaluation.project.methods.at(&field.path())?.clone();
         let quantity = match field.kind {
             Kind::Money => Quantity::Money(value),

@@ -16,6 +16,7 @@ mod right;
 mod road;
 mod sharing;
 mod strength;
+mod venture;
 
 use crate::cashflow::discounting::Timing;
 use crate::inputs::{Origin, Path};
@@ -72,6 +73,18 @@ pub enum Figure {
     MethodYear { reading: usize, method: Method, year: u32 },
     /// What the launch is worth when it comes.
     ValueAtLaunch { reading: usize },
+    /// What the company is sold for at its exit.
+    CompanyExit { reading: usize },
+    /// What the rounds of the spin-off leave of a share.
+    LaterRounds,
+    /// What a scenario comes to today, before its chance and the right's share.
+    ScenarioValue { reading: usize, row: usize },
+    /// The rate that a hurdle leaves once the chance of the stages is taken out of it.
+    RateBehindVentureHurdle,
+    /// The chance of success that a hurdle holds above the rate without technical risk.
+    ChanceInHurdle,
+    /// The venture capital method with failure counted a second time.
+    VentureTwice { reading: usize },
     /// The lower or upper end of what comparable rights were sold for.
     SaleMultiples { upper: bool },
     /// The weighted lower or upper end of all methods.
@@ -227,6 +240,12 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
             context.method_year(*reading, *method, *year)
         }
         Figure::ValueAtLaunch { reading } => context.value_at_launch(*reading),
+        Figure::CompanyExit { reading } => context.company_exit(*reading),
+        Figure::LaterRounds => context.later_rounds(),
+        Figure::ScenarioValue { reading, row } => context.scenario_value(*reading, *row),
+        Figure::RateBehindVentureHurdle => context.rate_behind_venture_hurdle(),
+        Figure::ChanceInHurdle => context.chance_in_hurdle(),
+        Figure::VentureTwice { reading } => context.venture_twice(*reading),
         Figure::SaleMultiples { upper } => context.sale_multiples(*upper),
         Figure::MiddleOfMethods { upper } => context.middle_of_methods(*upper),
         Figure::ReconciledEnd { upper } => context.reconciled_end(*upper),

@@ -72,6 +72,8 @@ pub enum Problem {
         /// The sum as it stands.
         sum: String,
     },
+    /// What is stated here is stated in another way already.
+    GivenTwice,
     /// Every weight of a group is zero.
     NothingToShareBy,
     /// A band does not end above the one before it.
@@ -119,6 +121,7 @@ impl Problem {
             Self::SignedAfterExpiry => "signed_after_expiry",
             Self::SharesDoNotSum { .. } => "shares_do_not_sum",
             Self::SharesAboveOne { .. } => "shares_above_one",
+            Self::GivenTwice => "given_twice",
             Self::NothingToShareBy => "nothing_to_share_by",
             Self::BandsNotIncreasing => "bands_not_increasing",
             Self::BandNeverReached => "band_never_reached",

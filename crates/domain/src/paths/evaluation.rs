@@ -240,7 +240,10 @@ fn right_value_at_royalty<N: Number>(
 }
 
 /// The value by comparable licences, where there is evidence of any.
-fn comparable_value<N: Number>(project: &Project<N>, tax_rate: &N) -> Option<ComparableValue> {
+pub(crate) fn comparable_value<N: Number>(
+    project: &Project<N>,
+    tax_rate: &N,
+) -> Option<ComparableValue> {
     let range = project.evidence.range()?;
     let whole = right_value_at_royalty(project, tax_rate, 1.0);
     Some(ComparableValue::of(range.quartiles, &whole))

@@ -3,7 +3,8 @@
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
 use crate::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, inputs, life, sale_multiples, strength, terms,
+    assignment, costs, evidence, excess_earnings, first_chicago, inputs, life, sale_multiples,
+    strength, terms,
 };
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, family, owners};
@@ -78,7 +79,7 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 15] = [
+pub const GROUPS: [&str; 16] = [
     spin_off::LATER_ROUNDS,
     family::FAMILY,
     assignment::CONDITIONS,
@@ -91,6 +92,7 @@ pub const GROUPS: [&str; 15] = [
     strength::ANSWERS,
     excess_earnings::CHARGES,
     sale_multiples::DEALS,
+    first_chicago::SCENARIOS,
     inputs::RELIANCE,
     policy::BANDS,
     team::INVENTORS,

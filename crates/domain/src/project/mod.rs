@@ -144,7 +144,7 @@ impl Project {
         let evidence = Evidence::read(read);
         let strength = Strength::read(read);
         let life = RemainingLife::read(read);
-        let methods = MethodInputs::read(read);
+        let methods = MethodInputs::read(read, sales_years);
         let discount_rate = read.number(&DISCOUNT_RATE, DISCOUNT_RATE.path());
         let timing = read.choice(&TIMING, TIMING.path());
         let corporate_tax_rate = read.number(&CORPORATE_TAX_RATE, CORPORATE_TAX_RATE.path());

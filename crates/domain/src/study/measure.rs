@@ -1,6 +1,7 @@
 //! What a study measures.
 
 use crate::ledger::Account;
+use crate::paths::appraisal::Method;
 use crate::paths::comparison::{PathKind, Side};
 
 /// One output of a study; all are present values in the project's currency.
@@ -10,6 +11,8 @@ pub enum Measure {
     RightValue,
     /// The risk-adjusted value of own exploitation.
     RiskAdjustedNpv,
+    /// What another method says the right is worth.
+    Method(Method),
     /// The money of one party under a path.
     Party {
         /// The path.
@@ -31,7 +34,7 @@ impl Measure {
     #[must_use]
     pub fn path(&self) -> Option<PathKind> {
         match self {
-            Self::RightValue | Self::RiskAdjustedNpv => None,
+            Self::RightValue | Self::RiskAdjustedNpv | Self::Method(_) => None,
             Self::Party { path, .. } | Self::Side { path, .. } => Some(*path),
         }
     }

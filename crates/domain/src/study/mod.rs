@@ -14,14 +14,14 @@
 mod measure;
 mod sensitivity;
 
-use std::cell::RefCell;
+use std::cell::{LazyCell, RefCell};
 
 use crate::inputs::Path;
 use crate::ledger::Ledger;
 use crate::paths::PathError;
-use crate::paths::appraisal::{OwnExploitation, risk_adjusted_npv};
+use crate::paths::appraisal::Method;
+use crate::paths::appraisal::drawn::Estimates;
 use crate::paths::comparison::{PathKind, is_party, possible, side_of};
-use crate::paths::evaluation::right_value;
 use crate::paths::licence_money::licence_money;
 use crate::paths::settlement::estimated_ledger;
 use crate::paths::spin_off_money::spin_off_money;
@@ -220,6 +220,12 @@ fn ledgers(
 fn measures(project: &Project<f64>) -> Result<Vec<Measure>, PathError> {
     let mut measures = vec![Measure::RightValue];
     measures.extend(project.operating_margin.is_some().then_some(Measure::RiskAdjustedNpv));
+    let estimates = Estimates::of(project);
+    let others = Method::ALL.into_iter().filter(|method| {
+        !matches!(method, Method::ReliefFromRoyalty | Method::RiskAdjustedNpv)
+            && estimates.value(*method).is_some()
+    });
+    measures.extend(others.map(Measure::Method));
     for (path, ledger) in ledgers(project, None, |_| true)? {
         let accounts: Vec<_> = ledger.accounts().into_iter().filter(is_party).collect();
         let mut sides: Vec<_> = accounts.iter().filter_map(side_of).collect();
@@ -257,12 +263,13 @@ fn fill(
         };
         ledger.present_value_of(wanted, project.discount_rate, |amount| *amount, chance)
     };
+    let estimates = LazyCell::new(|| Estimates::of(project));
+    let said = |method: Method| estimates.value(method).unwrap_or(f64::NAN);
     for (measure, output) in measures.iter().zip(outputs) {
         *output = match measure {
-            Measure::RightValue => right_value(project).total(),
-            Measure::RiskAdjustedNpv => {
-                risk_adjusted_npv(project).as_ref().map_or(f64::NAN, OwnExploitation::value)
-            }
+            Measure::RightValue => said(Method::ReliefFromRoyalty),
+            Measure::RiskAdjustedNpv => said(Method::RiskAdjustedNpv),
+            Measure::Method(method) => said(*method),
             Measure::Party { path, account } => money(*path, &|own| own == account),
             Measure::Side { path, side } => money(*path, &|own| side_of(own) == Some(*side)),
         };

@@ -65,7 +65,7 @@ fn standing_json(own: &MethodStanding) -> Value {
         "why": why.map(|why| match why {
             Unsuitable::GoesOnForEver => "goes_on_for_ever",
             Unsuitable::WholeBusiness => "whole_business",
-            Unsuitable::Company => "company",
+            Unsuitable::HoldsNoFailure => "holds_no_failure",
             Unsuitable::ExactCopy => "exact_copy",
         }),
     })

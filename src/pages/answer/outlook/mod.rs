@@ -21,6 +21,7 @@ use ledger_table::ledger_table;
 use paths::paths_figure;
 use road::road_figure;
 use simulation::SimulationPanel;
+pub(in crate::pages) use simulation::{DRAWS, SEED, state_line};
 use verdicts::verdicts;
 use what_matters::WhatMatters;
 pub use what_matters::{swing_sentences, what_moves};
@@ -111,7 +112,8 @@ pub fn Outlook(props: &OutlookProps) -> Html {
     }
 }
 
-fn drawn(state: &SimulationState) -> Option<Drawn> {
+/// The figures that a simulation has so far.
+pub(in crate::pages) fn drawn(state: &SimulationState) -> Option<Drawn> {
     let measures = match state {
         SimulationState::Finished(finished) => finished.measures.clone(),
         SimulationState::Running { partial: Some(progress), .. }

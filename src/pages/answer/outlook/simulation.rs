@@ -18,12 +18,13 @@ use crate::answer::{MoneyScale, account_name, path_name, side_name};
 use crate::context::use_text;
 use crate::engine::{Draws, Failure, SimulationState, UseSimulation};
 use crate::figures::{Evaluated, Picture, SaveTable, use_width};
+use crate::pages::answer::value::method_name;
 use crate::text::Text;
 
 /// How many futures are drawn.
-const DRAWS: u64 = 10_000;
+pub(in crate::pages) const DRAWS: u64 = 10_000;
 /// The seed: the same for everybody, so that two readers of one file see the same figures.
-const SEED: u64 = 20_260_101;
+pub(in crate::pages) const SEED: u64 = 20_260_101;
 
 /// What the panel needs.
 #[derive(Properties, PartialEq)]
@@ -150,12 +151,14 @@ fn short_name(measure: &Measure, project: &Project, text: Text) -> String {
         Measure::RiskAdjustedNpv => {
             text.looked_up("term-method-risk-adjusted-npv").unwrap_or_default().to_owned()
         }
+        Measure::Method(method) => method_name(*method, text).to_owned(),
         Measure::Side { side, .. } => side_name(*side, text).to_owned(),
         Measure::Party { account, .. } => account_name(account, project, text),
     }
 }
 
-fn state_line(simulation: &UseSimulation, text: Text) -> Html {
+/// How far the drawing is, and how it ended.
+pub(in crate::pages) fn state_line(simulation: &UseSimulation, text: Text) -> Html {
     let line = match &simulation.state {
         SimulationState::Idle => return Html::default(),
         SimulationState::Running { done, total, .. } => {

@@ -9,8 +9,8 @@
 
 use crate::paths::appraisal::exploitation::OwnExploitation;
 use crate::paths::appraisal::{
-    Method, decision_tree, excess_earnings, premium_profit, profit_split, real_option,
-    with_and_without,
+    Method, decision_tree, excess_earnings, first_chicago, premium_profit, profit_split,
+    real_option, venture_capital, with_and_without,
 };
 use crate::project::Project;
 use crate::units::Number;
@@ -65,13 +65,20 @@ impl Composed {
     }
 }
 
-/// A method under a reading, where its inputs are there. All of them need what own exploitation needs: a margin.
+/// A method under a reading, where its inputs are there. All but the sale of a company need what own exploitation needs: a
+/// margin.
 pub(super) fn composed<N: Number>(
     project: &Project<N>,
     tax_rate: &N,
-    own: &OwnExploitation,
+    own: Option<&OwnExploitation>,
     method: Method,
 ) -> Option<Composed> {
+    match method {
+        Method::VentureCapitalMethod => return venture_capital::value(project, tax_rate),
+        Method::FirstChicago => return first_chicago::value(project, tax_rate),
+        _ => {}
+    }
+    let own = own?;
     match method {
         Method::ExcessEarnings => excess_earnings::value(project, tax_rate, own),
         Method::WithAndWithout => with_and_without::value(project, tax_rate, own),
@@ -84,7 +91,9 @@ pub(super) fn composed<N: Number>(
         | Method::RiskAdjustedNpv
         | Method::ReplacementCost
         | Method::ComparableLicences
-        | Method::SaleMultiples => None,
+        | Method::SaleMultiples
+        | Method::VentureCapitalMethod
+        | Method::FirstChicago => None,
     }
 }
 

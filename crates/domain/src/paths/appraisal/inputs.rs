@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 
 use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
 use crate::paths::appraisal::{
-    Method, decision_tree, excess_earnings, premium_profit, profit_split, real_option,
-    sale_multiples, with_and_without,
+    Method, decision_tree, excess_earnings, first_chicago, premium_profit, profit_split,
+    real_option, sale_multiples, venture_capital, with_and_without,
 };
 use crate::units::{Exact, Number};
 
@@ -34,6 +34,8 @@ pub const RATED_METHOD: Field = Field::new(
         "profit_split",
         "comparable_licences",
         "sale_multiples",
+        "venture_capital_method",
+        "first_chicago",
     ]),
     Presence::Required,
 );
@@ -47,11 +49,13 @@ pub const INDEPENDENCE: Field = rating("valuation.reliance.#.independence");
 const BEST: f64 = 5.0;
 
 /// Weights of one's own for the methods that have no field in [`super::terms`].
-pub const WEIGHTS: [(Method, Field); 4] = [
+pub const WEIGHTS: [(Method, Field); 6] = [
     (Method::ExcessEarnings, weight("valuation.weight.excess_earnings")),
     (Method::PremiumProfit, weight("valuation.weight.premium_profit")),
     (Method::ProfitSplit, weight("valuation.weight.profit_split")),
     (Method::SaleMultiples, weight("valuation.weight.sale_multiples")),
+    (Method::VentureCapitalMethod, weight("valuation.weight.venture_capital_method")),
+    (Method::FirstChicago, weight("valuation.weight.first_chicago")),
 ];
 
 /// The fields of how far methods are relied on.
@@ -64,12 +68,15 @@ pub const FIELDS: &[Field] = &[
     WEIGHTS[1].1,
     WEIGHTS[2].1,
     WEIGHTS[3].1,
+    WEIGHTS[4].1,
+    WEIGHTS[5].1,
 ];
 
 /// The repeating groups of the methods, and the most rows of each.
-pub const GROUPS: [(&str, usize); 3] = [
+pub const GROUPS: [(&str, usize); 4] = [
     (excess_earnings::CHARGES, excess_earnings::MOST_CHARGES),
     (sale_multiples::DEALS, sale_multiples::MOST_DEALS),
+    (first_chicago::SCENARIOS, first_chicago::MOST_SCENARIOS),
     (RELIANCE, MOST_RATINGS),
 ];
 
@@ -91,6 +98,8 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         decision_tree::FIELDS,
         real_option::FIELDS,
         sale_multiples::FIELDS,
+        venture_capital::FIELDS,
+        first_chicago::FIELDS,
         FIELDS,
     ]
     .into_iter()
@@ -101,19 +110,27 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct MethodInputs<N = Exact> {
     numbers: BTreeMap<Path, N>,
+    chosen: BTreeMap<Path, &'static str>,
     rows: BTreeMap<&'static str, usize>,
     rated: Vec<&'static str>,
 }
 
 impl MethodInputs {
     /// Reads what was entered; problems are left with the reader.
-    pub fn read(read: &mut Reader<'_>) -> Self {
-        let mut inputs =
-            Self { numbers: BTreeMap::new(), rows: BTreeMap::new(), rated: Vec::new() };
+    pub fn read(read: &mut Reader<'_>, sales_years: Option<u32>) -> Self {
+        let mut inputs = Self {
+            numbers: BTreeMap::new(),
+            chosen: BTreeMap::new(),
+            rows: BTreeMap::new(),
+            rated: Vec::new(),
+        };
         for (group, most) in GROUPS {
             inputs.rows.insert(group, read.rows(group, most));
         }
         for field in fields() {
+            if !venture_capital::is_asked(field, read) {
+                continue;
+            }
             let group = GROUPS.into_iter().find(|(group, _)| field.path.starts_with(group));
             match group.filter(|_| field.path.contains('#')) {
                 None => inputs.take(read, field, field.path()),
@@ -125,6 +142,8 @@ impl MethodInputs {
             }
         }
         decision_tree::check(&inputs, read);
+        venture_capital::check(&inputs, read, sales_years);
+        first_chicago::check(&inputs, read);
         inputs
     }
 
@@ -136,6 +155,10 @@ impl MethodInputs {
             }
             Kind::Choice(options) => {
                 let Some(method) = read.choice(field, path.clone()) else { return };
+                if field.path != RATED_METHOD.path {
+                    self.chosen.insert(path, method);
+                    return;
+                }
                 if self.rated.contains(&method) {
                     let left = options.iter().filter(|option| !self.rated.contains(option));
                     let options = left.map(|option| (*option).to_owned()).collect();
@@ -144,8 +167,8 @@ impl MethodInputs {
                 self.rated.push(method);
                 return;
             }
-            Kind::Whole => {
-                read.whole(field, path.clone()).map(|rating| Exact::whole(rating.into()))
+            Kind::Whole | Kind::Years => {
+                read.whole(field, path.clone()).map(|whole| Exact::whole(whole.into()))
             }
             _ => read.number(field, path.clone()),
         };
@@ -161,6 +184,7 @@ impl<N: Number> MethodInputs<N> {
         let numbers = self.numbers.iter().map(|(path, own)| (path.clone(), number(own)));
         MethodInputs {
             numbers: numbers.collect(),
+            chosen: self.chosen.clone(),
             rows: self.rows.clone(),
             rated: self.rated.clone(),
         }
@@ -181,6 +205,12 @@ impl<N: Number> MethodInputs<N> {
     #[must_use]
     pub fn get(&self, field: &Field) -> Option<f64> {
         self.at(&field.path()).map(Number::to_f64)
+    }
+
+    /// What was chosen for a field that does not repeat.
+    #[must_use]
+    pub fn chosen(&self, field: &Field) -> Option<&'static str> {
+        self.chosen.get(&field.path()).copied()
     }
 
     /// What was entered for a field in a row of its group.

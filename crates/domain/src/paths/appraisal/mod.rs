@@ -2,7 +2,7 @@
 //!
 //! The range of a method is the least and the most that it says over the readings of the law. Relief
 //! from royalty, the risk-adjusted value of own exploitation, excess earnings, premium profit, profit split, comparable
-//! licences and sale multiples say what the right is worth; what it would cost to make the result again is a floor, what is
+//! licences, sale multiples, and the sale of a company with the right (venture capital method, First Chicago) say what the right is worth; what it would cost to make the result again is a floor, what is
 //! earned with and without the right a ceiling; the rule of 25 %, the decision tree and the real option check. Comparable
 //! licences say a range under each reading: from the lower to the upper quartile of their rates. How they are brought
 //! together: [`crate::valuation::reconciliation`].
@@ -11,10 +11,12 @@ pub mod assignment;
 pub mod composed;
 pub mod costs;
 pub mod decision_tree;
+pub mod drawn;
 pub mod duties;
 pub mod evidence;
 pub mod excess_earnings;
 pub mod exploitation;
+pub mod first_chicago;
 pub mod inputs;
 pub mod life;
 pub mod premium_profit;
@@ -25,6 +27,7 @@ pub mod sale_multiples;
 pub mod standing;
 pub mod strength;
 pub mod terms;
+pub mod venture_capital;
 pub mod with_and_without;
 
 use crate::paths::appraisal::evidence::Quartile;
@@ -74,6 +77,10 @@ pub enum Method {
     RealOption,
     /// What comparable rights were sold for.
     SaleMultiples,
+    /// The right's share of a company's exit, discounted at a hurdle rate that holds failure.
+    VentureCapitalMethod,
+    /// The right's share of a company's exit in scenarios, at a rate that holds no failure.
+    FirstChicago,
 }
 
 /// What a method says.
@@ -98,7 +105,7 @@ pub struct Appraisal {
 
 impl Method {
     /// Every method, in the order in which they are shown.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::ReliefFromRoyalty,
         Self::RiskAdjustedNpv,
         Self::ReplacementCost,
@@ -109,6 +116,8 @@ impl Method {
         Self::RuleOfThumb,
         Self::DecisionTree,
         Self::RealOption,
+        Self::VentureCapitalMethod,
+        Self::FirstChicago,
         Self::ComparableLicences,
         Self::SaleMultiples,
     ];
@@ -129,6 +138,8 @@ impl Method {
             Self::DecisionTree => "decision_tree",
             Self::RealOption => "real_option",
             Self::SaleMultiples => "sale_multiples",
+            Self::VentureCapitalMethod => "venture_capital_method",
+            Self::FirstChicago => "first_chicago",
         }
     }
 
@@ -142,7 +153,9 @@ impl Method {
             | Self::PremiumProfit
             | Self::ProfitSplit
             | Self::ComparableLicences
-            | Self::SaleMultiples => Role::Value,
+            | Self::SaleMultiples
+            | Self::VentureCapitalMethod
+            | Self::FirstChicago => Role::Value,
             Self::ReplacementCost => Role::Floor,
             Self::WithAndWithout => Role::Ceiling,
             Self::RuleOfThumb | Self::DecisionTree | Self::RealOption => Role::CrossCheck,
@@ -182,7 +195,7 @@ impl Evaluation {
     #[must_use]
     pub fn composed_by(&self, reading: usize, method: Method) -> Option<Composed> {
         let result = self.readings.get(reading)?;
-        composed(&self.project, &result.tax_rate, result.exploitation.as_ref()?, method)
+        composed(&self.project, &result.tax_rate, result.exploitation.as_ref(), method)
     }
 
     /// What a method says under a reading; a cost and what others paid are the same under all and none of these.

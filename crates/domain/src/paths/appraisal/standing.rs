@@ -5,8 +5,8 @@
 use crate::inputs::Path;
 use crate::market::OPERATING_MARGIN;
 use crate::paths::appraisal::{
-    Method, costs, evidence, excess_earnings, premium_profit, profit_split, real_option,
-    sale_multiples, with_and_without,
+    Method, costs, evidence, excess_earnings, first_chicago, premium_profit, profit_split,
+    real_option, sale_multiples, terms, venture_capital, with_and_without,
 };
 use crate::paths::evaluation::Evaluation;
 use crate::road;
@@ -30,8 +30,8 @@ pub enum Unsuitable {
     GoesOnForEver,
     /// It values a whole business that is built on the right.
     WholeBusiness,
-    /// It values a company and its shares, not the right that the company holds.
-    Company,
+    /// Its hurdle rate holds no risk of failure, and stages may fail: failure would stand nowhere.
+    HoldsNoFailure,
     /// Nobody would make an exact copy: what counts is the cost of a result of the same use.
     ExactCopy,
 }
@@ -69,7 +69,7 @@ pub struct MethodStanding {
 }
 
 /// The methods that no project here can have: name, approach, card, reason.
-const UNSUITABLE: [(&str, Approach, &str, Unsuitable); 4] = [
+const UNSUITABLE: [(&str, Approach, &str, Unsuitable); 3] = [
     (
         "single_period_excess_earnings",
         Approach::Income,
@@ -77,7 +77,6 @@ const UNSUITABLE: [(&str, Approach, &str, Unsuitable); 4] = [
         Unsuitable::GoesOnForEver,
     ),
     ("greenfield", Approach::Income, "greenfield_and_distributor", Unsuitable::WholeBusiness),
-    ("venture_capital_method", Approach::Income, "venture_capital_method", Unsuitable::Company),
     ("reproduction_cost", Approach::Cost, "replacement_cost", Unsuitable::ExactCopy),
 ];
 
@@ -100,6 +99,7 @@ impl Method {
             Self::RuleOfThumb => "profit_split",
             Self::RealOption => "black_scholes_merton",
             Self::SaleMultiples => "comparable_licences",
+            Self::FirstChicago => "venture_capital_method",
             _ => self.name(),
         }
     }
@@ -115,7 +115,10 @@ impl Evaluation {
             let at = appraisal.methods.iter().position(|said| said.method == method);
             let said = at.and_then(|at| appraisal.methods.get(at)).map(|own| own.said);
             let standing = match said.map(|said| said.role) {
-                None => Standing::Missing(self.missing_for(method)),
+                None => match self.rejected(method) {
+                    Some(why) => Standing::Unsuitable(why),
+                    None => Standing::Missing(self.missing_for(method)),
+                },
                 Some(Role::CrossCheck) => Standing::CrossCheck,
                 Some(_) => Standing::Used,
             };
@@ -143,6 +146,13 @@ impl Evaluation {
         own.chain(others).collect()
     }
 
+    /// Why a method does not suit this project, where the numbers say so.
+    fn rejected(&self, method: Method) -> Option<Unsuitable> {
+        let holds_none = method == Method::VentureCapitalMethod
+            && venture_capital::holds_no_failure(&self.project);
+        holds_none.then_some(Unsuitable::HoldsNoFailure)
+    }
+
     /// The inputs that a method still wants.
     fn missing_for(&self, method: Method) -> Vec<Path> {
         let project = &self.project;
@@ -160,14 +170,47 @@ impl Evaluation {
             Method::SaleMultiples => {
                 vec![Path::new(sale_multiples::DEALS), sale_multiples::OWN_METRIC.path()]
             }
+            Method::VentureCapitalMethod => vec![
+                venture_capital::SHARE_OF_RIGHT.path(),
+                venture_capital::EXIT_YEAR.path(),
+                venture_capital::EXIT_MULTIPLE.path(),
+            ],
+            Method::FirstChicago => vec![
+                Path::new(first_chicago::SCENARIOS),
+                venture_capital::SHARE_OF_RIGHT.path(),
+                venture_capital::EXIT_YEAR.path(),
+                venture_capital::EXIT_MULTIPLE.path(),
+                terms::RATE_WITHOUT_TECHNICAL_RISK.path(),
+            ],
             _ => Vec::new(),
         };
+        let scenarios = project.methods.rows(first_chicago::SCENARIOS);
+        let amounts_alone = method == Method::FirstChicago
+            && scenarios > 0
+            && (0..scenarios)
+                .all(|row| project.methods.in_row(&first_chicago::FACTOR, row).is_none());
         let is_there = |path: &Path| match path.as_str() {
             road::STAGES => !project.road.stages.is_empty(),
+            at if at == venture_capital::EXIT_YEAR.path => {
+                venture_capital::exit_year_at(project).is_some()
+            }
+            at if at == venture_capital::EXIT_MULTIPLE.path => {
+                amounts_alone || venture_capital::multiple_at(project).is_some()
+            }
+            at if at == terms::RATE_WITHOUT_TECHNICAL_RISK.path => {
+                project.appraisal.rate_without_technical_risk.is_some()
+            }
             group => project.methods.at(path).is_some() || project.methods.rows(group) > 0,
         };
         wanted.retain(|path| !is_there(path));
-        if method != Method::SaleMultiples && project.operating_margin.is_none() {
+        let needs_margin = match method {
+            Method::SaleMultiples => false,
+            Method::VentureCapitalMethod | Method::FirstChicago => {
+                venture_capital::is_of_earnings(project)
+            }
+            _ => true,
+        };
+        if needs_margin && project.operating_margin.is_none() {
             wanted.insert(0, OPERATING_MARGIN.path());
         }
         wanted

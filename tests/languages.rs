@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path as FilePath;
 
-use entries::{COMPOSED, EVIDENCED};
+use entries::{COMPOSED, EVIDENCED, PLACED, RENEWED};
 use labworth::knowledge::Knowledge;
 use labworth::text::{Block, Cards, Language, Text, read_cards};
 use labworth_domain::explanation::{Figure, TermSource, explain};
@@ -126,6 +126,8 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         [("evidence.licences.0.royalty_rate", "0.06"), ("valuation.royalty_from", "evidence")];
     let composed = [&appraised[..], COMPOSED, CUT].concat();
     let all = [&evidenced[..], APPRAISED, COMPOSED].concat();
+    let placed = [&evidenced[..], PLACED].concat();
+    let renewed = [&all[..], RENEWED].concat();
     for entries in [
         &[][..],
         ROAD,
@@ -137,6 +139,8 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         &own,
         &composed,
         &all,
+        &renewed,
+        &placed,
     ] {
         check_words_of(&example_with(entries));
     }
@@ -154,6 +158,7 @@ fn check_words_of(evaluation: &Evaluation) {
                 quartile: Quartile::Median,
             }),
         );
+        open.extend(evaluation.moved_by_life(at).map(|_| Figure::LifeMove { reading: at }));
         open.extend(evaluation.shortened(at).map(|_| Figure::ShorteningCost { reading: at }));
         let own = reading.exploitation.is_some();
         open.extend(own.then_some(Figure::RiskAdjustedNpv { reading: at }));
@@ -170,6 +175,10 @@ fn check_words_of(evaluation: &Evaluation) {
     }
     open.extend([false, true].map(|upper| Figure::ReconciledEnd { upper }));
     open.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
+    for office in 0..evaluation.project.renewals.offices.len() {
+        open.push(Figure::RenewalFeesUntil { office, ahead: 0 });
+        open.push(Figure::RenewalEarned { office, ahead: 0 });
+    }
     open.push(Figure::LifeEnds);
     open.extend(evaluation.project.enforceability().map(|_| Figure::Enforceability));
     if evaluation.project.evidence.range().is_some() {

@@ -10,7 +10,8 @@ use labworth_calculators::json;
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs;
 use labworth_domain::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, inputs as methods, sale_multiples, strength,
+    assignment, costs, evidence, excess_earnings, inputs as methods, renewal, sale_multiples,
+    strength,
 };
 use labworth_domain::paths::{licence, opposing_expert, sales, spin_off};
 use labworth_domain::rights::{family, owners};
@@ -41,6 +42,7 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("excess_earnings::MOST_CHARGES", excess_earnings::MOST_CHARGES),
         ("sale_multiples::MOST_DEALS", sale_multiples::MOST_DEALS),
         ("evidence::MOST_LICENCES", evidence::MOST_LICENCES),
+        ("renewal::MOST_OFFICES", renewal::MOST_OFFICES),
         ("strength::QUESTIONS", strength::QUESTIONS.len()),
         ("inputs::MOST_RATINGS", methods::MOST_RATINGS),
         ("sales::MOST_YEARS", sales::MOST_YEARS),
@@ -90,6 +92,7 @@ fn every_group_is_taken_in_beyond_the_rows_that_it_may_have() {
         sale_multiples::MOST_DEALS,
         evidence::MOST_LICENCES,
         strength::QUESTIONS.len(),
+        renewal::MOST_OFFICES,
         methods::MOST_RATINGS,
         sales::MOST_YEARS,
     ];

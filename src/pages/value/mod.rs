@@ -6,8 +6,10 @@ mod evidence;
 mod life;
 mod method_inputs;
 mod opposing_expert;
+mod renewal;
 mod standings;
 mod strength;
+mod strength_chart;
 
 use labworth_domain::inputs::Field;
 use yew::prelude::*;

@@ -3,7 +3,8 @@
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
 use crate::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, inputs, life, sale_multiples, strength, terms,
+    assignment, costs, evidence, excess_earnings, inputs, life, renewal, sale_multiples, strength,
+    terms,
 };
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, family, owners};
@@ -78,7 +79,7 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 15] = [
+pub const GROUPS: [&str; 16] = [
     spin_off::LATER_ROUNDS,
     family::FAMILY,
     assignment::CONDITIONS,
@@ -89,6 +90,7 @@ pub const GROUPS: [&str; 15] = [
     costs::ITEMS,
     evidence::LICENCES,
     strength::ANSWERS,
+    renewal::OFFICES,
     excess_earnings::CHARGES,
     sale_multiples::DEALS,
     inputs::RELIANCE,
@@ -127,6 +129,7 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         evidence::FIELDS,
         strength::FIELDS,
         life::FIELDS,
+        renewal::FIELDS,
         policy::FIELDS,
         team::FIELDS,
     ]

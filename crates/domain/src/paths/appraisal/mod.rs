@@ -17,13 +17,17 @@ pub mod excess_earnings;
 pub mod exploitation;
 pub mod inputs;
 pub mod life;
+pub mod life_in_range;
 pub mod premium_profit;
 pub mod profit_split;
 pub mod real_option;
+pub mod renewal;
+pub mod renewal_years;
 pub mod risk;
 pub mod sale_multiples;
 pub mod standing;
 pub mod strength;
+pub mod strength_groups;
 pub mod terms;
 pub mod with_and_without;
 
@@ -44,6 +48,7 @@ pub use evidence::Evidence;
 pub use exploitation::{OwnExploitation, risk_adjusted_npv};
 pub use inputs::MethodInputs;
 pub use life::RemainingLife;
+pub use renewal::Renewals;
 pub use strength::Strength;
 pub use terms::AppraisalTerms;
 

@@ -1,6 +1,6 @@
 //! Answers on a scale by group: a bar to the mean, a line from the lowest to the highest rater, and the figures in words.
 
-use crate::heading::{LINE, name_and_figure};
+use crate::heading::{LINE, lines, name_and_figure};
 use crate::scale::{Linear, room};
 use crate::scene::{Anchor, Paint, Scene, Shape, Stroke, TextStyle};
 
@@ -27,8 +27,10 @@ pub struct StrengthBars {
 pub struct StrengthRow {
     /// Its name.
     pub label: String,
-    /// Its figures in words.
+    /// Its mean in words.
     pub figure: String,
+    /// Its other figures in words.
+    pub note: String,
     /// The mean.
     pub mean: f64,
     /// The mean of the lowest and of the highest rater, where there are several.
@@ -56,13 +58,14 @@ pub fn strength_bars(chart: &StrengthBars, width: f64) -> Option<Scene> {
     for row in &chart.rows {
         let mut group = Vec::new();
         let heading = (row.label.as_str(), TextStyle::Label);
-        let top = name_and_figure(heading, &row.figure, y, width, &mut group) + 2.0;
+        let below = name_and_figure(heading, &row.figure, y, width, &mut group);
+        let top = lines(&row.note, TextStyle::Note, below, width, &mut group) + 2.0;
         group.push(Shape::rect((0.0, top), (scale.place(row.mean), BAR), Paint::Range));
         if let Some((low, high)) = row.raters {
             whisker((scale.place(low), scale.place(high)), top + BAR / 2.0, &mut group);
         }
         bars.push((top, top + BAR));
-        let label = format!("{}: {}", row.label, row.figure);
+        let label = format!("{}: {}. {}", row.label, row.figure, row.note);
         groups.push(Shape::Group { label, shapes: group });
         y = top + BAR + BETWEEN;
     }

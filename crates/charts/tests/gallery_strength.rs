@@ -8,9 +8,10 @@ use labworth_charts::{StrengthBars, StrengthRow, strength_bars};
 use snapshot::{DESK, PHONE, WIDTHS, check, compare};
 
 fn strength() -> StrengthBars {
-    let row = |label: &str, mean: f64, raters, figure: &str| StrengthRow {
+    let row = |label: &str, mean: f64, raters, figure: &str, note: &str| StrengthRow {
         label: label.to_owned(),
         figure: figure.to_owned(),
+        note: note.to_owned(),
         mean,
         raters,
     };
@@ -24,17 +25,31 @@ fn strength() -> StrengthBars {
                 "Pháp lý",
                 3.8,
                 Some((3.2, 4.4)),
-                "3,8 (người chấm 3,2 đến 4,4); số câu trả lời: 10",
+                "3,8",
+                "Số câu trả lời: 10; người chấm từ 3,2 đến 4,4",
             ),
             row(
                 "Công nghệ",
                 4.2,
                 Some((4.0, 4.4)),
-                "4,2 (người chấm 4 đến 4,4); số câu trả lời: 10",
+                "4,2",
+                "Số câu trả lời: 10; người chấm từ 4 đến 4,4",
             ),
-            row("Thị trường", 1.0, Some((1.0, 1.0)), "1 (người chấm 1 đến 1); số câu trả lời: 4"),
-            row("Tài chính", 5.0, None, "5; số câu trả lời: 1"),
-            row("Chiến lược", 2.5, Some((1.0, 5.0)), "2,5 (người chấm 1 đến 5); số câu trả lời: 8"),
+            row(
+                "Thị trường",
+                1.0,
+                Some((1.0, 1.0)),
+                "1",
+                "Số câu trả lời: 4; người chấm từ 1 đến 1",
+            ),
+            row("Tài chính", 5.0, None, "5", "Số câu trả lời: 1"),
+            row(
+                "Chiến lược",
+                2.5,
+                Some((1.0, 5.0)),
+                "2,5",
+                "Số câu trả lời: 8; người chấm từ 1 đến 5",
+            ),
         ],
     }
 }

@@ -18,7 +18,7 @@ pub fn strength_chart(block: &Drawing) -> Html {
     }
     let rows: Vec<StrengthRow> = groups.iter().map(|group| row(group, text)).collect();
     let described: Vec<String> =
-        rows.iter().map(|row| format!("{}: {}.", row.label, row.figure)).collect();
+        rows.iter().map(|row| format!("{}: {}. {}.", row.label, row.figure, row.note)).collect();
     let scene = strength_bars(
         &StrengthBars {
             title: text.strength_groups().to_owned(),
@@ -68,14 +68,14 @@ fn written(mean: f64, text: Text) -> String {
 fn row(group: &GroupStrength, text: Text) -> StrengthRow {
     let (low, high) = group.raters;
     let several = group.rated_by > 1;
-    let (mean, count) = (written(group.mean, text), group.answers.to_string());
+    let count = group.answers.to_string();
     StrengthRow {
         label: name(group, text).to_owned(),
-        figure: if several {
-            let (low, high) = (written(low, text), written(high, text));
-            text.strength_figure_spread(&count, &high, &low, &mean)
+        figure: written(group.mean, text),
+        note: if several {
+            text.strength_note_spread(&count, &written(high, text), &written(low, text))
         } else {
-            text.strength_figure(&count, &mean)
+            text.strength_note(&count)
         },
         mean: group.mean,
         raters: several.then_some((low, high)),

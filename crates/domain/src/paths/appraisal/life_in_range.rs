@@ -15,7 +15,7 @@ use crate::paths::appraisal::life::{ECONOMIC, TECHNICAL};
 use crate::paths::appraisal::strength::Parameter;
 use crate::paths::evaluation::{Evaluation, right_value_of};
 use crate::project::Project;
-use crate::units::{Exact, Number};
+use crate::units::Exact;
 use crate::valuation::strength::position::ParameterRange;
 
 /// The lives that answers can place.

@@ -13,7 +13,7 @@
 
 use crate::cashflow::discounting::{discount_factor, sum};
 use crate::paths::appraisal::renewal::Office;
-use crate::paths::sales::later;
+use crate::paths::sales::{SalesYear, later};
 use crate::project::Project;
 use crate::units::{Date, Number};
 use crate::valuation::renewal::{MOST_YEARS, Renewal, ReturnRisk};
@@ -87,7 +87,7 @@ impl<N: Number> Project<N> {
     #[must_use]
     pub fn parts_inside(&self, from: &Date, to: &Date) -> Vec<(usize, f64)> {
         let years = self.licence.years.iter().enumerate();
-        let part = |(at, year): (usize, &crate::paths::sales::SalesYear<N>)| {
+        let part = |(at, year): (usize, &SalesYear<N>)| {
             let before = |limit: &Date| year.start.part_before::<f64>(&year.end, limit);
             (at, before(to) - before(from))
         };

@@ -87,7 +87,7 @@ impl Renewals {
                     let (min, max) = (Some("0".to_owned()), Some(left.to_text()));
                     read.refuse(SHARE.at(row), Problem::OutOfRange { min, max });
                 } else {
-                    left = left - office.share.clone();
+                    left -= office.share.clone();
                 }
             }
             offices.extend(office);

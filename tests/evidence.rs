@@ -12,6 +12,7 @@ use labworth_domain::inputs::{FieldError, Path, Problem};
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::appraisal::evidence::Quartile;
 use labworth_domain::paths::appraisal::life::Binding;
+use labworth_domain::paths::appraisal::life_in_range::NotPlaced;
 use labworth_domain::paths::appraisal::strength::QUESTIONS;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::project::Project;
@@ -210,6 +211,63 @@ fn a_saved_file_keeps_all_of_it() {
     }
 }
 
+/// Answers to the questions that speak of life alone: pace, product life, upkeep.
+fn of_life(answers: [u8; 3]) -> Vec<(String, String)> {
+    let rows = [9, 14, 19].into_iter().zip(answers);
+    rows.map(|(row, answer)| (format!("strength.answers.{row}.first"), answer.to_string()))
+        .collect()
+}
+
+#[test]
+fn answers_place_a_life_in_the_range_that_was_typed_for_it() {
+    let range = [("life.economic", "pert(4, 5, 8)"), ("life.placed_by", "strength")];
+    let years = |answers: [u8; 3]| {
+        let project = read_with(&[owned(&range), of_life(answers)].concat()).unwrap();
+        assert!(project.uncertain.is_empty(), "a life that has been placed is not drawn");
+        project.life.placed[0].years
+    };
+    // Middle answers leave it: ½. All 5: 0.9, so 5 + 0.8·3 = 7.4; all 1: 0.1, so 4 + 0.2·1 = 4.2.
+    for (answers, expected) in [([3; 3], 5.0), ([5; 3], 7.4), ([1; 3], 4.2)] {
+        assert!((years(answers) - expected).abs() < 1e-12, "{answers:?}");
+    }
+    // The value counts the longer life, and says what the move adds.
+    let entries = [owned(&range), of_life([5; 3])].concat();
+    let placed = evaluate(&read_with(&entries).unwrap()).unwrap();
+    let typed = with(&[("life.economic", "5")]);
+    let longer = with(&[("life.economic", "7.4")]);
+    for (at, reading) in placed.readings.iter().enumerate() {
+        let (before, more) = placed.moved_by_life(at).unwrap();
+        assert_eq!(before, typed.readings[at].right.total());
+        assert!((reading.right.total() - longer.readings[at].right.total()).abs() < 1e-3);
+        assert!((more - (reading.right.total() - before)).abs() < 1e-9 && more > 1e6);
+    }
+}
+
+#[test]
+fn a_life_stays_where_nothing_may_move_it() {
+    let strong = of_life([5; 3]);
+    let of = |entries: &[(&str, &str)]| {
+        let project = read_with(&[owned(entries), strong.clone()].concat()).unwrap();
+        (project.life_not_placed(), project.life.economic.map(|years| years.to_text()))
+    };
+    let ask = ("life.placed_by", "strength");
+    let point = Some("5".to_owned());
+    assert_eq!(of(&[ask]), (Some(NotPlaced::NoLife), None));
+    assert_eq!(of(&[ask, ("life.economic", "5")]), (Some(NotPlaced::NoRange), point.clone()));
+    assert_eq!(
+        of(&[ask, ("life.economic", "normal(5, 1)")]),
+        (Some(NotPlaced::NoRange), point.clone())
+    );
+    let range = ("life.economic", "pert(4, 5, 8)");
+    assert_eq!(of(&[range]), (Some(NotPlaced::NotAsked), point.clone()));
+    assert_eq!(of(&[range, ask]).0, None);
+    // Without an answer on life there is nothing to say.
+    let silent = read_with(&owned(&[range, ask])).unwrap();
+    assert_eq!((silent.life_not_placed(), silent.uncertain.len()), (None, 1));
+    let unknown = refused(&[("life.placed_by", "answers")]);
+    assert_eq!(unknown[0].0, "life.placed_by");
+}
+
 proptest! {
     #[test]
     fn more_own_licences_pull_the_median_toward_them(rate in 0.005_f64..0.5, count in 1_usize..6) {
@@ -249,5 +307,23 @@ proptest! {
             *project.number_mut(&Path::new(path)).unwrap() = value.clone();
             prop_assert_eq!(project.number_mut(&Path::new(path)), Some(&mut value.clone()));
         }
+    }
+
+    #[test]
+    fn better_answers_never_shorten_a_life_and_none_leaves_its_range(
+        answers in prop::array::uniform3(1_u8..=5), better in prop::array::uniform3(0_u8..=4),
+        low in 1_u32..10, likely in 0_u32..10, high in 1_u32..10,
+    ) {
+        let (likely, high) = (low + likely, low + likely + high);
+        let range = format!("pert({low}, {likely}, {high})");
+        let entries = [("life.technical", range.as_str()), ("life.placed_by", "strength")];
+        let years = |answers: [u8; 3]| {
+            let project = read_with(&[owned(&entries), of_life(answers)].concat()).unwrap();
+            project.life.placed[0].years
+        };
+        let plain = years(answers);
+        let raised = years(core::array::from_fn(|at| (answers[at] + better[at]).min(5)));
+        prop_assert!(raised >= plain - 1e-12, "{raised} {plain}");
+        prop_assert!(plain >= f64::from(low) && plain <= f64::from(high), "{plain}");
     }
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path as FilePath;
 
-use entries::{COMPOSED, EVIDENCED};
+use entries::{COMPOSED, EVIDENCED, PLACED, RENEWED};
 use labworth::knowledge::Knowledge;
 use labworth::text::{Block, Cards, Language, Text, read_cards};
 use labworth_domain::explanation::{Figure, TermSource, explain};
@@ -139,6 +139,8 @@ fn every_formula_and_term_of_every_working_has_its_words() {
     let sold = [&composed[..], &spun_off].concat();
     let rate = [("valuation.rate_without_technical_risk", "0.1")];
     let all = [&evidenced[..], APPRAISED, COMPOSED, &rate].concat();
+    let placed = [&evidenced[..], PLACED].concat();
+    let renewed = [&all[..], RENEWED].concat();
     for entries in [
         &[][..],
         ROAD,
@@ -151,6 +153,8 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         &composed,
         &sold,
         &all,
+        &renewed,
+        &placed,
     ] {
         check_words_of(&example_with(entries));
     }
@@ -168,6 +172,7 @@ fn check_words_of(evaluation: &Evaluation) {
                 quartile: Quartile::Median,
             }),
         );
+        open.extend(evaluation.moved_by_life(at).map(|_| Figure::LifeMove { reading: at }));
         open.extend(evaluation.shortened(at).map(|_| Figure::ShorteningCost { reading: at }));
         let own = reading.exploitation.is_some();
         open.extend(own.then_some(Figure::RiskAdjustedNpv { reading: at }));
@@ -184,6 +189,10 @@ fn check_words_of(evaluation: &Evaluation) {
     }
     open.extend([false, true].map(|upper| Figure::ReconciledEnd { upper }));
     open.extend(evaluation.replacement_cost().map(|_| Figure::ReplacementCost));
+    for office in 0..evaluation.project.renewals.offices.len() {
+        open.push(Figure::RenewalFeesUntil { office, ahead: 0 });
+        open.push(Figure::RenewalEarned { office, ahead: 0 });
+    }
     open.push(Figure::LifeEnds);
     for figure in [
         Figure::RateBehindVentureHurdle,

@@ -11,7 +11,7 @@ mod entries;
 
 use std::collections::BTreeSet;
 
-use entries::{COMPOSED, EVIDENCED};
+use entries::{COMPOSED, EVIDENCED, PLACED, RENEWED};
 use labworth_catalogue as catalogue;
 use labworth_domain::explanation::{Figure, Quantity, TermSource, Working, explain};
 use labworth_domain::inputs::Path;
@@ -125,6 +125,16 @@ fn composed_examples() -> [Evaluation; 2] {
     [example_with(&all), example_with(&[&all[..], &cut, SPUN_OFF].concat())]
 }
 
+/// The evidence, with lives that answers place in their ranges.
+fn placed_example() -> Evaluation {
+    example_with(&[ROAD, EVIDENCED, PLACED].concat())
+}
+
+/// The same methods, with renewal fees that the owner bears.
+fn renewed_example() -> Evaluation {
+    example_with(&[ROAD, APPRAISED, COMPOSED, RENEWED].concat())
+}
+
 fn number(quantity: &Quantity) -> f64 {
     match quantity {
         Quantity::Money(value) | Quantity::Rate(value) => value.to_f64(),
@@ -152,6 +162,8 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
                 .filter(|_| has_range)
                 .map(|quartile| Figure::ComparableLicencesValue { reading, quartile }),
         );
+        let moved = evaluation.moved_by_life(reading);
+        roots.extend(moved.map(|_| Figure::LifeMove { reading }));
         let shortened = evaluation.shortened(reading);
         roots.extend(shortened.map(|_| Figure::ShorteningCost { reading }));
         let own = evaluation.readings[reading].exploitation.is_some();
@@ -162,6 +174,13 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
             let own = evaluation.composed_by(reading, method);
             roots.extend(own.map(|_| Figure::MethodValue { reading, method }));
         }
+    }
+    for office in 0..evaluation.project.renewals.offices.len() {
+        let last = evaluation.project.renewal(office).unwrap().years.len() - 1;
+        roots.push(Figure::RenewalFees { office });
+        roots.push(Figure::RenewalGivenUp { office });
+        roots.push(Figure::RenewalFeesUntil { office, ahead: last });
+        roots.extend((0..=last).map(|ahead| Figure::RenewalEarned { office, ahead }));
     }
     for upper in [false, true] {
         roots.push(Figure::ReconciledEnd { upper });
@@ -209,7 +228,15 @@ fn all_workings(evaluation: &Evaluation) -> Vec<(Figure, Working)> {
 fn a_term_that_leads_to_a_figure_shows_that_figure() {
     let mut compared = 0;
     let [composed, cut] = composed_examples();
-    for evaluation in [first_example(), appraised_example(), bridged_example(), composed, cut] {
+    for evaluation in [
+        first_example(),
+        appraised_example(),
+        bridged_example(),
+        composed,
+        cut,
+        renewed_example(),
+        placed_example(),
+    ] {
         for (figure, working) in all_workings(&evaluation) {
             for term in &working.terms {
                 if let TermSource::Figure(next) = &term.from {
@@ -236,6 +263,8 @@ fn the_terms_of_a_working_come_to_its_result() {
         evidenced_example(),
         composed,
         cut,
+        renewed_example(),
+        placed_example(),
     ] {
         for (figure, working) in all_workings(&evaluation) {
             check_sum(&figure, &working);
@@ -262,6 +291,13 @@ fn the_terms_of_a_working_come_to_its_result() {
         "split-of-year-of-claimed",
         "decision-tree",
         "real-option",
+        "life-at-place",
+        "signing-and-life",
+        "life-move",
+        "renewal-fee",
+        "renewal-earned",
+        "renewal-burden",
+        "less-renewal-fees",
         "sale-multiples",
         "reconciled-upper-cut",
         "venture-capital",
@@ -390,14 +426,29 @@ fn check_sum(figure: &Figure, working: &Working) {
                 median + (2.0 * place - 1.0) * (upper - median)
             })
         }
+        "renewal-fee" => terms.iter().product(),
+        "renewal-earned" => {
+            let sold: f64 = terms[4..].chunks(2).map(|pair| pair[0] * pair[1]).sum();
+            terms[..4].iter().product::<f64>() * sold
+        }
+        "renewal-burden" => (1.0 - terms[0]) * terms[1..].iter().sum::<f64>(),
+        "less-renewal-fees" => terms[0] - terms[1],
+        "life-at-place" => {
+            let (place, low, likely, high) = (terms[0], terms[1], terms[2], terms[3]);
+            precise(if place <= 0.5 {
+                low + 2.0 * place * (likely - low)
+            } else {
+                likely + (2.0 * place - 1.0) * (high - likely)
+            })
+        }
         "life-ends" => terms.iter().copied().fold(f64::INFINITY, f64::min),
         "part-counted" => {
             precise(((terms[2].min(terms[1]) - terms[0]) / (terms[1] - terms[0])).clamp(0.0, 1.0))
         }
-        "shortening-cost" => terms[0] - terms[1],
+        "shortening-cost" | "life-move" => terms[0] - terms[1],
         // Held by figures worked by hand, in `evidence.rs`.
         "place-in-range" | "evidence-updated" => return,
-        "expiry" | "payment-to-person" | "payment-to-party" => return,
+        "expiry" | "signing-and-life" | "payment-to-person" | "payment-to-party" => return,
         other => panic!("{figure:?}: no check for the formula {other}"),
     };
     let result = number(&working.result);

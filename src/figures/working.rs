@@ -15,7 +15,7 @@ use crate::reading::clause_card;
 use crate::text::Text;
 
 /// Cards of methods, by the formula that they explain.
-const CARDS: [(&str, &str); 29] = [
+const CARDS: [(&str, &str); 33] = [
     ("right-value", "relief_from_royalty"),
     ("royalty-saved", "relief_from_royalty"),
     ("benefit-factor-mid-year", "tax_amortisation_benefit"),
@@ -42,6 +42,10 @@ const CARDS: [(&str, &str); 29] = [
     ("place-in-range", "strength_of_a_right"),
     ("enforceability", "strength_of_a_right"),
     ("life-ends", "remaining_life"),
+    ("life-at-place", "strength_of_a_right"),
+    ("renewal-fee", "remaining_life"),
+    ("renewal-earned", "remaining_life"),
+    ("renewal-burden", "remaining_life"),
     ("shortening-cost", "remaining_life"),
     ("payment-to-person", "sharing_under_the_law"),
     ("payment-to-party", "sharing_under_the_law"),

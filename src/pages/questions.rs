@@ -4,8 +4,8 @@
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
 use labworth_domain::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, first_chicago, inputs, sale_multiples, strength,
-    terms,
+    assignment, costs, evidence, excess_earnings, first_chicago, inputs, renewal, sale_multiples,
+    strength, terms,
 };
 use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
@@ -289,6 +289,7 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 assignment::CONDITIONS => text.row_condition(&number),
                 evidence::LICENCES => text.row_licence(&number),
                 strength::ANSWERS => text.row_question(&number),
+                renewal::OFFICES => text.row_office(&number),
                 excess_earnings::CHARGES => text.row_charge(&number),
                 sale_multiples::DEALS => text.row_deal(&number),
                 first_chicago::SCENARIOS => text.row_scenario(&number),

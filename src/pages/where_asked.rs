@@ -12,6 +12,7 @@ const WITH_THE_VALUE: &[&str] = &[
     "evidence.",
     "strength.",
     "life.",
+    "renewal.",
     "excess_earnings.",
     "with_and_without.",
     "premium_profit.",

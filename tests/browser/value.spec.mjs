@@ -66,6 +66,42 @@ test("two raters who differ are named, and a shorter life costs money", async ({
   await expect(life).toContainText("What the shorter life takes from the value");
 });
 
+test("an office says until when its fee is worth it, and fees that the owner bears are taken off", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  const life = page.locator("section[aria-labelledby=life-title]");
+  await page.getByRole("button", { name: "Add an office" }).click();
+  await field(page, "renewal.offices.0.schedule").selectOption({ label: "Viet Nam, Circular 22/2009 (replaced)" });
+  await type(page, "renewal.offices.0.claims", "2");
+  await type(page, "renewal.offices.0.year", "3");
+  await type(page, "renewal.offices.0.share", "10");
+  await expect(life).toContainText("Worth renewing up to year");
+  await expect(life).toContainText("No longer in force; replaced by");
+  await expect(life).toContainText("The table ends with year 8");
+  await expect(life).toContainText("taken off no method");
+  await life.locator("td .figure-button").first().click();
+  await expect(life.locator(".working").first()).toContainText("480,000");
+  await page.locator('[id="field-renewal-borne-yes"]').check();
+  await settled(page);
+  await expect(life).toContainText("Taken off the income methods, after tax");
+  await foundOut(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test("answers on life say why they move nothing, and move a life typed as a range", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  await openDetails(page);
+  const strength = page.locator("section[aria-labelledby=strength-title]");
+  await type(page, "strength.answers.9.first", "5");
+  await expect(strength).toContainText("no technical or economic life is typed");
+  await type(page, "life.economic", "5");
+  await expect(strength).toContainText("a life typed as one number stays");
+  await type(page, "life.economic", "4 – 5 – 8");
+  await expect(strength).toContainText("until you say so");
+  await page.locator('[id="field-life-placed_by-strength"]').check();
+  await expect(strength).toContainText("Moved by the answers: 2.4 years from 5.");
+  await expect(strength.locator("svg.picture title").first()).toHaveText("Strength by group");
+});
+
 test("a rate that is none is said at its field on the value page and nothing is lost", async ({ page }) => {
   await open(page, "en", "./#/value");
   await openDetails(page);

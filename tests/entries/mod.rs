@@ -30,6 +30,33 @@ pub const EVIDENCED: &[(&str, &str)] = &[
     ("life.contractual", "6"),
 ];
 
+/// Lives typed as ranges, and who places them.
+pub const PLACED: &[(&str, &str)] = &[
+    ("life.technical", "uniform(5, 7)"),
+    ("life.economic", "pert(3, 4.5, 6)"),
+    ("life.placed_by", "strength"),
+    ("strength.answers.9.first", "2"),
+    ("strength.answers.14.first", "4"),
+    ("strength.answers.14.second", "5"),
+];
+
+/// Two offices, one of them abroad and by a table that stops early, whose fees the owner bears.
+pub const RENEWED: &[(&str, &str)] = &[
+    ("renewal.offices.0.schedule", "vn-22-2009"),
+    ("renewal.offices.0.claims", "2"),
+    ("renewal.offices.0.year", "3"),
+    ("renewal.offices.0.share", "0.7"),
+    ("renewal.offices.1.schedule", "us-2025"),
+    ("renewal.offices.1.year", "3"),
+    ("renewal.offices.1.exchange", "26000"),
+    ("renewal.offices.1.share", "0.1"),
+    ("renewal.offices.2.own_fee", "40000000"),
+    ("renewal.offices.2.year", "5"),
+    ("renewal.offices.2.share", "0.01"),
+    ("renewal.offices.2.reason", "sales by country"),
+    ("renewal.borne", "yes"),
+];
+
 /// What every composed method asks for.
 pub const COMPOSED: &[(&str, &str)] = &[
     ("excess_earnings.charges.0.charge", "0.03"),

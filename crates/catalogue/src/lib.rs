@@ -33,6 +33,7 @@ pub use reference_rates::{
     CountryPremium, SourceOfCountries, SourceOfRates, StageRate, Together, country_premiums,
     stage_rates,
 };
+use renewal_fees::fee_schedules;
 pub use renewal_fees::{FeeSchedule, YearlyFee, renewal_fees};
 pub use rule_file::{
     MOST_PARTS, MOST_READINGS, MOST_STEPS, RuleFileError, RuleFileFault, parse_fact, parse_program,
@@ -55,5 +56,10 @@ pub const STATE_FUNDED_LICENCE: &str = "vn-state-funded-licence";
 /// A data file is broken; the catalogue's own tests keep that from being shipped.
 pub fn reference() -> Result<Reference, CatalogueError> {
     let statute = rule(STATE_FUNDED_LICENCE)?;
-    Ok(Reference { defaults: default_draft()?, statute: statute.rule, currencies: currencies()? })
+    Ok(Reference {
+        defaults: default_draft()?,
+        statute: statute.rule,
+        currencies: currencies()?,
+        fee_schedules: fee_schedules()?,
+    })
 }

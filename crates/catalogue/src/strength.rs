@@ -57,6 +57,7 @@ pub fn questionnaire() -> Result<Questionnaire, CatalogueError> {
 #[cfg(test)]
 mod tests {
     use labworth_domain::paths::appraisal::strength::QUESTIONS;
+    use labworth_domain::paths::appraisal::strength_groups::GROUPS;
 
     use super::*;
 
@@ -99,5 +100,11 @@ mod tests {
             assert!(question.moves.iter().all(|moved| names.contains(&moved.as_str())), "{id}");
         }
         assert!(asked.next().is_none());
+        let mut first = 0;
+        for (group, (id, questions)) in all.groups.iter().zip(GROUPS) {
+            let last = first + group.questions.len();
+            assert_eq!((group.id.as_str(), first..last), (id, questions));
+            first = last;
+        }
     }
 }

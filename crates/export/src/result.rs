@@ -60,11 +60,11 @@ fn reading_json(project: &Project, reading: &ReadingResult) -> Value {
     let payees = reading.payees(project);
     json!({
         "choices": reading.chosen.iter().cloned().collect::<BTreeMap<String, String>>(),
-        "right_value": {
+        "right_value": appraisal::with_fees(json!({
             "relief_from_royalty": reading.right.relief.value(),
             "tax_amortisation_benefit_factor": reading.right.benefit_factor,
             "value": reading.right.total(),
-        },
+        }), reading.right.fees),
         "comparable_licences": reading.comparable.as_ref().map(evidence::comparable_json),
         "risk_adjusted_npv": reading.exploitation.as_ref().map(appraisal::exploitation_json),
         "licence_value": {

@@ -40,6 +40,7 @@ use in_turn::use_in_turn;
 use notices::advice;
 pub(super) use obstacle::obstacle_notice;
 pub use other_rules::OtherRules;
+pub(super) use other_rules::confidence_words;
 pub(super) use outlook::{DRAWS, Drawn, SEED, drawn, state_line, swing_sentences, what_moves};
 pub use outlook::{Outlook, OutlookProps};
 pub use pockets_by_year::pockets_by_year;

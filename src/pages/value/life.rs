@@ -4,6 +4,7 @@ use labworth_domain::explanation::Figure;
 use labworth_domain::paths::appraisal::life::{self, Binding};
 use yew::prelude::*;
 
+use super::renewal::renewal_part;
 use crate::fields::{Desk, editor};
 use crate::figures::{Evaluated, RangeFigure};
 use crate::pages::answer::{Drawing, block, single};
@@ -21,6 +22,7 @@ pub fn life_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
             if let Some(evaluated) = evaluated {
                 { block("life-result", evaluated, 0, result) }
             }
+            { renewal_part(desk, evaluated) }
         </section>
     }
 }

@@ -7,8 +7,10 @@ mod evidence;
 mod life;
 mod method_inputs;
 mod opposing_expert;
+mod renewal;
 mod standings;
 mod strength;
+mod strength_chart;
 mod venture;
 
 use labworth_domain::inputs::Field;

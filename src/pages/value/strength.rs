@@ -1,13 +1,17 @@
 //! The questionnaire on the strength of the right, and the parameters that its answers move.
 
 use labworth_domain::explanation::Figure;
+use labworth_domain::paths::appraisal::life;
+use labworth_domain::paths::appraisal::life_in_range::NotPlaced;
 use labworth_domain::paths::appraisal::strength::{CHANCES, Parameter, QUESTIONS, RATERS};
+use labworth_domain::units::Exact;
 use yew::prelude::*;
 
 use super::evidence::percent;
+use super::strength_chart::strength_chart;
 use crate::context::use_text;
 use crate::fields::{Desk, FieldState, TypedField, editor};
-use crate::figures::Evaluated;
+use crate::figures::{Evaluated, RangeFigure};
 use crate::pages::answer::{Drawing, block, single};
 use crate::reading::{CardView, Fetched, use_cards};
 
@@ -26,6 +30,7 @@ pub fn strength_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
                 { editor(desk, field) }
             }
             if let Some(evaluated) = evaluated {
+                { block("strength-groups", evaluated, 0, strength_chart) }
                 { block("strength-result", evaluated, 0, result) }
             }
         </section>
@@ -90,6 +95,7 @@ fn result(block: &Drawing) -> Html {
                     { single(evaluated, Figure::Enforceability, text.strength_enforceability(), open, text) }
                 }
             </dl>
+            { moved_life(block) }
             if strength.enforceability().is_some() && strength.chances.iter().any(Option::is_none) {
                 <p class="quiet">{ text.strength_uncounted() }</p>
             }
@@ -107,5 +113,55 @@ fn result(block: &Drawing) -> Html {
                 }
             }
         </div>
+    }
+}
+
+/// Where the answers put the lives, by how much that moved them and what it does to the value; or why it moves nothing.
+fn moved_life(block: &Drawing) -> Html {
+    let (text, evaluated, open) = (block.text, &block.evaluated, &block.open);
+    let evaluation = &evaluated.0;
+    let project = &evaluation.project;
+    let why = project.life_not_placed().map(|why| match why {
+        NotPlaced::NoLife => text.strength_life_none(),
+        NotPlaced::NoRange => text.strength_life_point(),
+        NotPlaced::NotAsked => text.strength_life_ask(),
+    });
+    let parameter = Parameter::Life;
+    let readings = 0..evaluation.readings.len();
+    let moves: Vec<f64> =
+        readings.clone().filter_map(|reading| Some(evaluation.moved_by_life(reading)?.1)).collect();
+    let written =
+        |years: f64| text.number_up_to(&Exact::from_f64(years).unwrap_or_else(Exact::zero), 2);
+    html! {
+        <>
+            if let Some(why) = why {
+                <p class="quiet">{ why }</p>
+            }
+            if !moves.is_empty() {
+                <dl>
+                    { single(evaluated, Figure::StrengthPlace { parameter }, text.strength_life_place(), open, text) }
+                    for (at, placed) in project.life.placed.iter().enumerate() {
+                        { single(
+                            evaluated,
+                            Figure::PlacedLife { at },
+                            if *placed.field == life::TECHNICAL { text.strength_life_technical() } else { text.strength_life_economic() },
+                            open,
+                            text,
+                        ) }
+                    }
+                    <RangeFigure
+                        evaluated={evaluated.clone()}
+                        label={text.strength_life_value()}
+                        figures={readings.map(|reading| Figure::LifeMove { reading }).collect::<Vec<_>>()}
+                        amounts={moves}
+                    />
+                </dl>
+                for (at, placed) in project.life.placed.iter().enumerate() {
+                    <p key={at}>
+                        { text.strength_life_moved(&written(placed.likely.to_f64()), &written(placed.moved())) }
+                    </p>
+                }
+            }
+        </>
     }
 }

@@ -28,7 +28,7 @@ impl Context<'_> {
             terms.push(figure("development-value", Figure::DevelopmentValue, spent));
             formula = "risk-adjusted-npv";
         }
-        let result = Quantity::Estimate(own.value());
+        let result = Quantity::Estimate(own.before_fees());
         Some(Working { formula, terms, result, clause: None })
     }
 
@@ -206,10 +206,7 @@ impl Context<'_> {
     pub(super) fn counted_twice(&self, reading: usize, method: Method) -> Option<Working> {
         let twice = self.evaluation.counted_twice(reading, method)?;
         let both = Quantity::Estimate(twice.in_both);
-        let whole = match method {
-            Method::RiskAdjustedNpv => Figure::RiskAdjustedNpv { reading },
-            _ => Figure::RightValue { reading },
-        };
+        let whole = self.before_fees_of(reading, method);
         let once = |name, risk_in, value| {
             let own = Figure::CountedOnce { reading, method, risk_in };
             figure(name, own, Quantity::Estimate(value))

@@ -55,7 +55,12 @@ impl Context<'_> {
             terms.push(self.development(spent));
             formula = "years-less-development";
         }
-        Some(Working { formula, terms, result: Quantity::Estimate(own.value), clause: None })
+        Some(Working {
+            formula,
+            terms,
+            result: Quantity::Estimate(own.before_fees()),
+            clause: None,
+        })
     }
 
     pub(super) fn method_years(&self, reading: usize, method: Method) -> Option<Working> {
@@ -185,9 +190,9 @@ impl Context<'_> {
 
     fn decision_tree(&self, reading: usize) -> Option<Working> {
         let result = self.reading(reading)?;
-        let value = self.evaluation.composed_by(reading, Method::DecisionTree)?.value;
-        let committed = result.exploitation.as_ref()?.value();
-        let plain = Figure::RiskAdjustedNpv { reading };
+        let value = self.evaluation.composed_by(reading, Method::DecisionTree)?.before_fees();
+        let committed = result.exploitation.as_ref()?.before_fees();
+        let plain = self.before_fees_of(reading, Method::RiskAdjustedNpv);
         let mut terms = vec![
             figure("method-risk-adjusted-npv", plain, Quantity::Estimate(committed)),
             step("abandonment-value", Quantity::Estimate(value - committed)),
@@ -224,7 +229,7 @@ impl Context<'_> {
                 step("cost-of-delay", rate(option.yield_rate())),
                 self.method_input("volatility", &real_option::VOLATILITY)?,
             ],
-            result: Quantity::Estimate(own.value),
+            result: Quantity::Estimate(own.before_fees()),
             clause: None,
         })
     }

@@ -11,6 +11,7 @@ mod life;
 mod methods;
 mod opposing_expert;
 mod paths;
+mod renewal;
 mod replacement_cost;
 mod right;
 mod road;
@@ -115,6 +116,26 @@ pub enum Figure {
     PartCounted { year: u32 },
     /// What the lives that were entered take from the value.
     ShorteningCost { reading: usize },
+    /// A life where answers on strength put it, by its position among those that they can place.
+    PlacedLife { at: usize },
+    /// The day on which it ends.
+    PlacedLifeEnds { at: usize },
+    /// What the places of the lives do to the value.
+    LifeMove { reading: usize },
+    /// The fee of a year ahead at an office; `ahead` counts from 0.
+    RenewalFee { office: usize, ahead: usize },
+    /// All fees at an office up to that year.
+    RenewalFeesUntil { office: usize, ahead: usize },
+    /// What that year is expected to earn there.
+    RenewalEarned { office: usize, ahead: usize },
+    /// The present value of the fees of the years for which the right is kept there.
+    RenewalFees { office: usize },
+    /// The present value of what is earned in the years for which it is not.
+    RenewalGivenUp { office: usize },
+    /// What fees take from the value, where the owner bears them.
+    RenewalBurden { reading: usize },
+    /// What a method says before these fees.
+    BeforeFees { reading: usize, method: Method },
     /// What an opponent's change of the model does to a figure; `end` is the position of the reading, or
     /// 0 for the lower and 1 for the upper end of the range to work with.
     Impact { price: Price, end: usize },
@@ -220,11 +241,11 @@ pub enum TermSource {
 pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
     let context = Context { evaluation };
     match figure {
-        Figure::RightValue { reading } => context.right_value(*reading),
+        Figure::RightValue { reading } => context.valued(*reading, Method::ReliefFromRoyalty),
         Figure::RightBeforeBenefit { reading } => context.right_before_benefit(*reading),
         Figure::BenefitFactor { reading } => context.benefit_factor(*reading),
         Figure::RoyaltySaved { reading, year } => context.royalty_saved(*reading, *year),
-        Figure::RiskAdjustedNpv { reading } => context.risk_adjusted_npv(*reading),
+        Figure::RiskAdjustedNpv { reading } => context.valued(*reading, Method::RiskAdjustedNpv),
         Figure::EarningsValue { reading } => context.earnings_value(*reading),
         Figure::EarningsOfYear { reading, year } => context.earnings_of_year(*reading, *year),
         Figure::DevelopmentValue => context.development_value(),
@@ -234,7 +255,7 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::CurrentCost => context.current_cost(),
         Figure::CurrentCostOf { item } => context.current_cost_of(*item),
         Figure::OpportunityCost => context.opportunity_cost(),
-        Figure::MethodValue { reading, method } => context.method_value(*reading, *method),
+        Figure::MethodValue { reading, method } => context.valued(*reading, *method),
         Figure::MethodYears { reading, method } => context.method_years(*reading, *method),
         Figure::MethodYear { reading, method, year } => {
             context.method_year(*reading, *method, *year)
@@ -265,6 +286,16 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::LifeEnds => Some(context.life_ends()),
         Figure::PartCounted { year } => context.part_counted(*year),
         Figure::ShorteningCost { reading } => context.shortening_cost(*reading),
+        Figure::PlacedLife { at } => context.placed_life(*at),
+        Figure::PlacedLifeEnds { at } => context.placed_life_ends(*at),
+        Figure::LifeMove { reading } => context.life_move(*reading),
+        Figure::RenewalFee { office, ahead } => context.renewal_fee(*office, *ahead),
+        Figure::RenewalFeesUntil { office, ahead } => context.renewal_fees_until(*office, *ahead),
+        Figure::RenewalEarned { office, ahead } => context.renewal_earned(*office, *ahead),
+        Figure::RenewalFees { office } => context.renewal_fees(*office),
+        Figure::RenewalGivenUp { office } => context.renewal_given_up(*office),
+        Figure::RenewalBurden { reading } => context.renewal_burden(*reading),
+        Figure::BeforeFees { reading, method } => context.before_fees(*reading, *method),
         Figure::Impact { price, end } => context.impact(price, *end),
         Figure::LicenceValue { reading } => context.licence_value(*reading),
         Figure::ReceiptsValue { reading } => context.receipts_value(*reading),

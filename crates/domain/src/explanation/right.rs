@@ -26,7 +26,7 @@ impl Context<'_> {
         Some(Working {
             formula: "right-value",
             terms,
-            result: Quantity::Estimate(value.total()),
+            result: Quantity::Estimate(value.before_fees()),
             clause: None,
         })
     }
@@ -75,7 +75,7 @@ impl Context<'_> {
     }
 
     /// The royalty rate by which the right is valued: the input, or what the evidence says.
-    fn market_royalty_rate(&self) -> Term {
+    pub(super) fn market_royalty_rate(&self) -> Term {
         let project = &self.evaluation.project;
         let rate = Quantity::Rate(project.market_royalty_rate().clone());
         match project.evidence_royalty_rate {

@@ -2,7 +2,7 @@
 //! licence, to each pocket, under every reading that the law leaves open.
 //!
 //! ```text
-//! V₀ = Σ_t ρ·ℓ_t·κ·S_t·(1 − T)·(1 + k)^−τ_t      value of the right = V₀ · TABf
+//! V₀ = Σ_t ρ·ℓ_t·κ·S_t·(1 − T)·(1 + k)^−τ_t      value of the right = V₀ · TABf · success − fees
 //! value of the licence = Σ_t R_t·(1 + k)^−τ_t − costs − Σ_t tax_t·(1 + k)^−τ_t
 //! ```
 //!
@@ -78,12 +78,20 @@ pub struct RightValue {
     pub benefit_factor: f64,
     /// The chance that the market is reached.
     pub success: f64,
+    /// What renewal fees take after tax, where the owner bears them.
+    pub fees: f64,
 }
 
 impl RightValue {
-    /// `V₀ · TABf · success`.
+    /// `V₀ · TABf · success − fees`.
     #[must_use]
     pub fn total(&self) -> f64 {
+        self.before_fees() - self.fees
+    }
+
+    /// `V₀ · TABf · success`.
+    #[must_use]
+    pub fn before_fees(&self) -> f64 {
         self.on_success() * self.success
     }
 
@@ -290,6 +298,7 @@ pub(crate) fn right_value_by<N: Number>(
         relief: relief.value_of_finite_life(),
         benefit_factor: benefit.factor().unwrap_or(1.0),
         success: project.road.success().to_f64(),
+        fees: project.renewal_burden() * (1.0 - tax_rate),
     }
 }
 

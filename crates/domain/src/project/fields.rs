@@ -3,8 +3,8 @@
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
 use crate::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, first_chicago, inputs, life, sale_multiples,
-    strength, terms,
+    assignment, costs, evidence, excess_earnings, first_chicago, inputs, life, renewal,
+    sale_multiples, strength, terms,
 };
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, family, owners};
@@ -79,7 +79,7 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 16] = [
+pub const GROUPS: [&str; 17] = [
     spin_off::LATER_ROUNDS,
     family::FAMILY,
     assignment::CONDITIONS,
@@ -90,6 +90,7 @@ pub const GROUPS: [&str; 16] = [
     costs::ITEMS,
     evidence::LICENCES,
     strength::ANSWERS,
+    renewal::OFFICES,
     excess_earnings::CHARGES,
     sale_multiples::DEALS,
     first_chicago::SCENARIOS,
@@ -129,6 +130,7 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         evidence::FIELDS,
         strength::FIELDS,
         life::FIELDS,
+        renewal::FIELDS,
         policy::FIELDS,
         team::FIELDS,
     ]

@@ -9,13 +9,15 @@ use crate::financing::spin_off::SpinOff;
 use crate::inputs::{Draft, FieldError, Finished, Origin, Path, Problem, Reader, Uncertain};
 use crate::market::{Market, OPERATING_MARGIN};
 use crate::paths::appraisal::{
-    AppraisalTerms, Assignment, Evidence, MethodInputs, RemainingLife, ResearchCosts, Strength,
+    AppraisalTerms, Assignment, Evidence, MethodInputs, RemainingLife, Renewals, ResearchCosts,
+    Strength,
 };
 use crate::paths::licence::{self, Licence};
 use crate::paths::outside_options::OutsideOptions;
 use crate::paths::{sales, spin_off};
 use crate::rights::Right;
 use crate::rights::family::Family;
+use crate::rights::fee_schedule::FeeSchedule;
 use crate::rights::owners::Owners;
 use crate::road::Road;
 use crate::sharing::policy::Policy;
@@ -34,6 +36,8 @@ pub struct Reference {
     pub statute: Rule,
     /// The currencies that amounts can be in.
     pub currencies: Vec<Currency>,
+    /// Published fees for keeping a right.
+    pub fee_schedules: Vec<FeeSchedule>,
 }
 
 /// A project that can be evaluated.
@@ -71,6 +75,8 @@ pub struct Project<N = Exact> {
     pub strength: Strength<N>,
     /// The lives that may end before the legal one.
     pub life: RemainingLife<N>,
+    /// The offices where the right is to be kept.
+    pub renewals: Renewals<N>,
     /// The royalty rate of the evidence, where the right is valued at it.
     pub evidence_royalty_rate: Option<N>,
     /// What the methods beside the first three ask for.
@@ -114,7 +120,7 @@ impl Project {
         let project = Self::read_fields(&mut read, reference);
         let Finished { origins, uncertain } = read.finish()?;
         match project {
-            Some(project) => Ok(Self { origins, uncertain, ..project }),
+            Some(project) => Ok(Self { origins, uncertain, ..project }.place_lives()),
             // Unreachable while every missing value is refused above; an error all the same.
             None => Err(vec![FieldError { path: TITLE.path(), problem: Problem::Missing }]),
         }
@@ -144,6 +150,7 @@ impl Project {
         let evidence = Evidence::read(read);
         let strength = Strength::read(read);
         let life = RemainingLife::read(read);
+        let renewals = Renewals::read(read, &reference.fee_schedules, currency.as_ref());
         let methods = MethodInputs::read(read, sales_years);
         let discount_rate = read.number(&DISCOUNT_RATE, DISCOUNT_RATE.path());
         let timing = read.choice(&TIMING, TIMING.path());
@@ -189,6 +196,7 @@ impl Project {
             evidence: evidence?,
             strength,
             life,
+            renewals: renewals?,
             evidence_royalty_rate: None,
             methods,
             discount_rate: discount_rate?,
@@ -231,6 +239,7 @@ impl<N: Number> Project<N> {
             evidence: self.evidence.map(number),
             strength: self.strength.map(number),
             life: self.life.map(number),
+            renewals: self.renewals.map(number),
             evidence_royalty_rate: self.evidence_royalty_rate.as_ref().map(&mut *number),
             methods: self.methods.map(number),
             discount_rate: number(&self.discount_rate),
@@ -273,6 +282,7 @@ impl<N: Number> Project<N> {
                 .or_else(|| self.evidence.number_mut(path))
                 .or_else(|| self.strength.number_mut(path))
                 .or_else(|| self.life.number_mut(path))
+                .or_else(|| self.renewals.number_mut(path))
                 .or_else(|| self.methods.number_mut(path)),
         }
     }

@@ -1,6 +1,7 @@
 //! The right that is valued: its kind, its life, who paid for the result it protects.
 
 pub mod family;
+pub mod fee_schedule;
 pub mod owners;
 
 use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};

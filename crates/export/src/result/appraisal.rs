@@ -91,11 +91,20 @@ fn range_json(range: Range) -> Value {
 
 /// What own exploitation is worth under a reading.
 pub(super) fn exploitation_json(own: &OwnExploitation) -> Value {
-    json!({
+    let found = json!({
         "earnings": own.earnings_value(),
         "development": own.development_value(),
         "value": own.value(),
-    })
+    });
+    with_fees(found, own.fees)
+}
+
+/// A value with the renewal fees that were taken off it, where there are any.
+pub(super) fn with_fees(mut value: Value, fees: f64) -> Value {
+    if let Some(members) = value.as_object_mut().filter(|_| fees > 0.0) {
+        members.insert("renewal_fees".to_owned(), json!(fees));
+    }
+    value
 }
 
 /// What counting risk twice does, or `null` where it is counted once.

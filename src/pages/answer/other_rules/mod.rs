@@ -15,6 +15,7 @@ use crate::text::Text;
 
 use rate_field::RateField;
 use rows::{Pocket, Row, rows};
+pub use rule_table::confidence_words;
 use rule_table::rule_table;
 
 /// What the figure needs.

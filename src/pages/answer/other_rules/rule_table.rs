@@ -103,13 +103,17 @@ fn reason(why: &NotComparable, row: &Row, text: Text) -> String {
     }
 }
 
-/// Source, year and confidence; more behind a fold where there is more to say.
-fn source(record: &RuleRecord, text: Text) -> Html {
-    let confidence = match record.confidence {
+/// How far a record can be trusted.
+pub fn confidence_words(confidence: Confidence, text: Text) -> &'static str {
+    match confidence {
         Confidence::Low => text.confidence_low(),
         Confidence::Medium => text.confidence_medium(),
         Confidence::High => text.confidence_high(),
-    };
+    }
+}
+
+/// Source, year and confidence; more behind a fold where there is more to say.
+fn source(record: &RuleRecord, text: Text) -> Html {
     let year = record
         .source
         .year
@@ -121,7 +125,7 @@ fn source(record: &RuleRecord, text: Text) -> Html {
             if let Some(place) = &record.source.url_or_reference {
                 <p class="quiet">{ place.clone() }</p>
             }
-            <p class="quiet">{ confidence }</p>
+            <p class="quiet">{ confidence_words(record.confidence, text) }</p>
             if let Some(note) = &record.note {
                 <p class="quiet">{ in_language(note, text.language).to_owned() }</p>
             }

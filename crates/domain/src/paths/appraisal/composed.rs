@@ -1,7 +1,7 @@
 //! A method that values what a right brings year by year: the years, and what they come to today.
 //!
 //! ```text
-//! V = TABf · Σ_t y_t·success·(1 + k)^−τ_t − development
+//! V = TABf · Σ_t y_t·success·(1 + k)^−τ_t − development − fees
 //! ```
 //!
 //! `y_t` what contract year `t` brings after tax if the market is reached, `TABf` tax amortisation benefit where the method
@@ -29,6 +29,8 @@ pub struct Composed {
     pub benefit_factor: Option<f64>,
     /// The expected present value of the stages, where the method takes it off.
     pub development: Option<f64>,
+    /// What renewal fees take after tax, where the owner bears them.
+    pub fees: f64,
     /// The value.
     pub value: f64,
 }
@@ -43,7 +45,7 @@ impl Composed {
         });
         let flows: Vec<RiskedFlow> = flows.collect();
         let value = risk_adjusted_value(&flows, own.discount_rate);
-        Self { method, years, years_value: value, benefit_factor: None, development: None, value }
+        Self { years, ..Self::of_value(method, value) }
     }
 
     /// A value that does not go by years.
@@ -54,6 +56,7 @@ impl Composed {
             years_value: value,
             benefit_factor: None,
             development: None,
+            fees: 0.0,
             value,
         }
     }
@@ -62,6 +65,17 @@ impl Composed {
     pub(super) fn less_development(self, own: &OwnExploitation) -> Self {
         let development = own.development_value();
         Self { development: Some(development), value: self.value - development, ..self }
+    }
+
+    /// The same less the renewal fees that the owner bears.
+    fn less_fees(self, fees: f64) -> Self {
+        Self { fees, value: self.value - fees, ..self }
+    }
+
+    /// The value before renewal fees.
+    #[must_use]
+    pub fn before_fees(&self) -> f64 {
+        self.value + self.fees
     }
 }
 
@@ -79,7 +93,7 @@ pub(super) fn composed<N: Number>(
         _ => {}
     }
     let own = own?;
-    match method {
+    let found = match method {
         Method::ExcessEarnings => excess_earnings::value(project, tax_rate, own),
         Method::WithAndWithout => with_and_without::value(project, tax_rate, own),
         Method::PremiumProfit => premium_profit::value(project, tax_rate, own),
@@ -94,7 +108,8 @@ pub(super) fn composed<N: Number>(
         | Method::SaleMultiples
         | Method::VentureCapitalMethod
         | Method::FirstChicago => None,
-    }
+    };
+    found.map(|found| found.less_fees(own.fees))
 }
 
 /// The net sales of each contract year inside the life that counts.

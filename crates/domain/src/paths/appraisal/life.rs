@@ -5,12 +5,16 @@
 //! ℓ_j = part of contract year j before the end
 //! ```
 //!
+//! A technical or an economic life that was typed as a range can be placed in it by the answers on strength; see
+//! [`super::life_in_range`].
+//!
 //! The value of the right counts `ℓ_j`; the royalties of the licence stay as the contract says. Each
 //! group of factors of economic life is considered or not relevant, with a reason; that moves no figure.
 //! Source: Circular 37/2024/TT-BTC (Viet Nam), economic life of an intangible asset; IVS 210, remaining
 //! useful life. See [`crate::valuation::remaining_life`].
 
 use crate::inputs::{Field, Kind, Path, Presence, Reader};
+use crate::paths::appraisal::life_in_range::PlacedLife;
 use crate::paths::evaluation::{Evaluation, right_value_of};
 use crate::paths::sales::{SalesYear, later};
 use crate::project::Project;
@@ -25,6 +29,9 @@ pub const ECONOMIC: Field =
 /// Years from signing to the end of the contracts on which the right earns.
 pub const CONTRACTUAL: Field =
     Field::new("life.contractual", Kind::Duration, Presence::Optional).within("0", "200");
+/// Whether answers on strength choose the place of a life in the range that was typed for it.
+pub const PLACED_BY: Field =
+    Field::new("life.placed_by", Kind::Choice(&["own", "strength"]), Presence::Optional);
 /// Why the technical life is as long as that.
 pub const TECHNICAL_REASON: Field = reason("life.technical_reason");
 /// Why the economic life is as long as that.
@@ -64,6 +71,7 @@ pub const FIELDS: &[Field] = &[
     ECONOMIC_REASON,
     CONTRACTUAL,
     CONTRACTUAL_REASON,
+    PLACED_BY,
     LEGAL_FACTORS,
     LEGAL_FACTORS_REASON,
     CONTRACT_FACTORS,
@@ -96,6 +104,10 @@ pub struct RemainingLife<N = Exact> {
     pub economic: Option<N>,
     /// While contracts run.
     pub contractual: Option<N>,
+    /// Whether answers on strength choose the place of a life in its range.
+    pub by_strength: bool,
+    /// The lives that answers have placed.
+    pub placed: Vec<PlacedLife>,
 }
 
 impl RemainingLife {
@@ -117,6 +129,8 @@ impl RemainingLife {
             technical: years(&TECHNICAL),
             economic: years(&ECONOMIC),
             contractual: years(&CONTRACTUAL),
+            by_strength: read.draft().text(&PLACED_BY.path()) == Some("strength"),
+            placed: Vec::new(),
         }
     }
 }
@@ -129,6 +143,8 @@ impl<N: Number> RemainingLife<N> {
             technical: optional(&self.technical),
             economic: optional(&self.economic),
             contractual: optional(&self.contractual),
+            by_strength: self.by_strength,
+            placed: self.placed.clone(),
         }
     }
 
@@ -187,7 +203,13 @@ impl Evaluation {
             return None;
         }
         let result = self.readings.get(reading)?;
-        let life = RemainingLife { technical: None, economic: None, contractual: None };
+        let life = RemainingLife {
+            technical: None,
+            economic: None,
+            contractual: None,
+            by_strength: false,
+            placed: Vec::new(),
+        };
         let legal = Project { life, ..self.project.clone() };
         let whole = right_value_of(&legal, &result.tax_rate).total();
         Some((whole, whole - result.right.total()))

@@ -73,8 +73,8 @@ impl Evaluation {
                 Some(CountedTwice {
                     given_rate,
                     rate_without_technical_risk: rate,
-                    in_both: result.right.total(),
-                    in_probabilities_alone: once.total(),
+                    in_both: result.right.before_fees(),
+                    in_probabilities_alone: once.before_fees(),
                     in_rate_alone: result.right.on_success(),
                 })
             }

@@ -11,8 +11,12 @@
 //! comes `τ` into the year. Source: Pakes, "Patents as options", *Econometrica* 54, 1986; Schankerman & Pakes,
 //! *Economic Journal* 96, 1986.
 
-use super::least_factor::least_factor;
+mod as_expected;
+
 use crate::cashflow::discounting::{growth_factor, sum};
+use crate::valuation::least_factor::least_factor;
+
+pub use as_expected::AsExpected;
 
 /// More years are not looked at.
 pub const MOST_YEARS: usize = 100;

@@ -99,7 +99,6 @@ impl Method {
             Self::PremiumProfit => "with_and_without",
             Self::RuleOfThumb => "profit_split",
             Self::RealOption => "black_scholes_merton",
-            Self::SaleMultiples => "comparable_licences",
             _ => self.name(),
         }
     }
@@ -128,7 +127,7 @@ impl Evaluation {
                 range: said.map(|said| said.range),
                 share: at
                     .and_then(|at| shares?.get(at).copied())
-                    .filter(|_| method.role() == Role::Value),
+                    .filter(|_| self.project.role_of(method) == Role::Value),
             }
         });
         let others = UNSUITABLE.into_iter().map(|(name, approach, card, why)| MethodStanding {

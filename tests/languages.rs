@@ -122,6 +122,14 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         ("evidence.published_upper", "0.08"),
         ("evidence.published_counts_as", "4"),
     ];
+    let extremes = [
+        ("evidence.published_lowest", "0.005"),
+        ("evidence.published_median", "0.036"),
+        ("evidence.published_highest", "0.25"),
+        ("evidence.published_n", "72"),
+        ("valuation.royalty_from", "evidence"),
+    ];
+    let pooled = [&extremes[..], &[("evidence.licences.0.royalty_rate", "0.06")]].concat();
     let own =
         [("evidence.licences.0.royalty_rate", "0.06"), ("valuation.royalty_from", "evidence")];
     let composed = [&appraised[..], COMPOSED, CUT].concat();
@@ -134,6 +142,8 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         &entered,
         &evidenced,
         &published,
+        &extremes,
+        &pooled,
         &own,
         &composed,
         &all,

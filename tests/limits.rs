@@ -10,7 +10,8 @@ use labworth_calculators::json;
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs;
 use labworth_domain::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, inputs as methods, sale_multiples, strength,
+    adjustments, assignment, costs, evidence, excess_earnings, inputs as methods, sale_multiples,
+    strength,
 };
 use labworth_domain::paths::{licence, opposing_expert, sales, spin_off};
 use labworth_domain::rights::{family, owners};
@@ -41,6 +42,7 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("excess_earnings::MOST_CHARGES", excess_earnings::MOST_CHARGES),
         ("sale_multiples::MOST_DEALS", sale_multiples::MOST_DEALS),
         ("evidence::MOST_LICENCES", evidence::MOST_LICENCES),
+        ("adjustments::MOST_ADJUSTMENTS", adjustments::MOST_ADJUSTMENTS),
         ("strength::QUESTIONS", strength::QUESTIONS.len()),
         ("inputs::MOST_RATINGS", methods::MOST_RATINGS),
         ("sales::MOST_YEARS", sales::MOST_YEARS),
@@ -89,6 +91,7 @@ fn every_group_is_taken_in_beyond_the_rows_that_it_may_have() {
         excess_earnings::MOST_CHARGES,
         sale_multiples::MOST_DEALS,
         evidence::MOST_LICENCES,
+        adjustments::MOST_ADJUSTMENTS,
         strength::QUESTIONS.len(),
         methods::MOST_RATINGS,
         sales::MOST_YEARS,

@@ -5,8 +5,9 @@ use labworth_catalogue::{
     self as catalogue, CatalogueError, DefaultRecord, SourcedTable, TablesOf,
 };
 use labworth_messages::{Block, Card, Inline, Line};
+use serde_json::{Value, json};
 
-use crate::provenance::{facts, holds_for, or_missing};
+use crate::provenance::{confidence_words, facts, holds_for, or_missing};
 use crate::words::Words;
 use crate::{in_language, plain, reference};
 
@@ -52,6 +53,7 @@ pub(crate) fn cards(words: &Words) -> Result<Vec<(String, Card)>, String> {
         for of in tables.iter().filter(|of| of.path == path) {
             blocks.extend(of_tables(of, words)?);
         }
+        blocks.extend(of_medians(&path, &tables, words)?);
         cards.push((published_card(&path), Card { title: words.label(&path)?.to_owned(), blocks }));
     }
     let title = words.get("sources-success")?.to_owned();
@@ -90,6 +92,31 @@ fn of_tables(of: &TablesOf, words: &Words) -> Result<Vec<Block>, String> {
         blocks.push(Block::Folded { summary: plain(&table.source.title), blocks: inside });
     }
     Ok(blocks)
+}
+
+/// The rows with lowest, median, highest and count, for the page to fill fields from: a block that is never shown.
+fn of_medians(path: &str, tables: &[TablesOf], words: &Words) -> Result<Option<Block>, String> {
+    let mut rows = Vec::new();
+    for table in tables.iter().filter(|of| of.path == path).flat_map(|of| &of.tables) {
+        let trust = table.source.trusted(table.confidence);
+        let place = table.source.url_or_reference.as_deref().unwrap_or_default();
+        let source =
+            format!("{}; {place}; {}", table.source.title, confidence_words(trust, words)?);
+        for row in &table.rows {
+            let (Some(name), Some(n)) = (&row.name, row.n) else { continue };
+            let ends = (&row.low, &row.median, &row.high);
+            let (Some(lowest), Some(median), Some(highest)) = ends else { continue };
+            rows.push(json!({
+                "name": in_language(name, &words.language),
+                "lowest": lowest,
+                "median": median,
+                "highest": highest,
+                "n": n.to_string(),
+                "source": source,
+            }));
+        }
+    }
+    Ok((!rows.is_empty()).then(|| Block::Data(Value::Array(rows).to_string())))
 }
 
 /// The rows that have a name in words.

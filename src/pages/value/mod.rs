@@ -6,6 +6,8 @@ mod evidence;
 mod life;
 mod method_inputs;
 mod opposing_expert;
+mod published_row;
+mod rates_axis;
 mod standings;
 mod strength;
 

@@ -3,7 +3,8 @@
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
 use crate::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, inputs, life, sale_multiples, strength, terms,
+    adjustments, assignment, costs, evidence, excess_earnings, inputs, life, published_extremes,
+    sale_multiples, strength, terms,
 };
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, family, owners};
@@ -78,7 +79,7 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 15] = [
+pub const GROUPS: [&str; 16] = [
     spin_off::LATER_ROUNDS,
     family::FAMILY,
     assignment::CONDITIONS,
@@ -88,6 +89,7 @@ pub const GROUPS: [&str; 15] = [
     sales::SALES_YEARS,
     costs::ITEMS,
     evidence::LICENCES,
+    adjustments::ADJUSTMENTS,
     strength::ANSWERS,
     excess_earnings::CHARGES,
     sale_multiples::DEALS,
@@ -125,6 +127,8 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         terms::FIELDS,
         costs::FIELDS,
         evidence::FIELDS,
+        adjustments::FIELDS,
+        published_extremes::FIELDS,
         strength::FIELDS,
         life::FIELDS,
         policy::FIELDS,

@@ -122,6 +122,14 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         ("evidence.published_upper", "0.08"),
         ("evidence.published_counts_as", "4"),
     ];
+    let extremes = [
+        ("evidence.published_lowest", "0.005"),
+        ("evidence.published_median", "0.036"),
+        ("evidence.published_highest", "0.25"),
+        ("evidence.published_n", "72"),
+        ("valuation.royalty_from", "evidence"),
+    ];
+    let pooled = [&extremes[..], &[("evidence.licences.0.royalty_rate", "0.06")]].concat();
     let own =
         [("evidence.licences.0.royalty_rate", "0.06"), ("valuation.royalty_from", "evidence")];
     let spun_off = [
@@ -149,6 +157,8 @@ fn every_formula_and_term_of_every_working_has_its_words() {
         &entered,
         &evidenced,
         &published,
+        &extremes,
+        &pooled,
         &own,
         &composed,
         &sold,
@@ -287,12 +297,20 @@ fn every_method_says_how_and_from_where() {
     }
 }
 
+fn is_by_input(name: &str) -> bool {
+    name.starts_with("defaults/") || name.starts_with("published/")
+}
+
 /// Every clause that a working names can be opened, and every record of the data is among the sources.
 #[test]
 fn every_record_of_the_data_is_among_the_sources() {
     for language in Language::ALL {
         let cards = cards(language);
-        let sources = format!("{:?}", cards.get("pages/sources").unwrap());
+        let mut sources = format!("{:?}", cards.get("pages/sources").unwrap());
+        for name in cards.keys().filter(|name| is_by_input(name)) {
+            assert!(sources.contains(&format!("Card({name:?})")), "{name}");
+            sources.push_str(&format!("{:?}", cards.get(name).unwrap()));
+        }
         for clause in labworth_catalogue::clauses().unwrap() {
             assert!(cards.contains_key(&format!("law/{}", clause.id)), "{}", clause.id);
             assert!(sources.contains(&format!("Card(\"law/{}\")", clause.id)), "{}", clause.id);

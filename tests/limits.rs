@@ -10,8 +10,8 @@ use labworth_calculators::json;
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs;
 use labworth_domain::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, first_chicago, inputs as methods, renewal,
-    sale_multiples, strength,
+    adjustments, assignment, costs, evidence, excess_earnings, first_chicago, inputs as methods,
+    renewal, sale_multiples, strength,
 };
 use labworth_domain::paths::{licence, opposing_expert, sales, spin_off};
 use labworth_domain::rights::{family, owners};
@@ -44,6 +44,7 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("first_chicago::MOST_SCENARIOS", first_chicago::MOST_SCENARIOS),
         ("evidence::MOST_LICENCES", evidence::MOST_LICENCES),
         ("renewal::MOST_OFFICES", renewal::MOST_OFFICES),
+        ("adjustments::MOST_ADJUSTMENTS", adjustments::MOST_ADJUSTMENTS),
         ("strength::QUESTIONS", strength::QUESTIONS.len()),
         ("inputs::MOST_RATINGS", methods::MOST_RATINGS),
         ("sales::MOST_YEARS", sales::MOST_YEARS),
@@ -93,6 +94,7 @@ fn every_group_is_taken_in_beyond_the_rows_that_it_may_have() {
         sale_multiples::MOST_DEALS,
         first_chicago::MOST_SCENARIOS,
         evidence::MOST_LICENCES,
+        adjustments::MOST_ADJUSTMENTS,
         strength::QUESTIONS.len(),
         renewal::MOST_OFFICES,
         methods::MOST_RATINGS,

@@ -527,3 +527,27 @@ fn impossible_stages_leave_only_what_is_paid_before_them() {
         assert!((reading.licence.receipts - 1e9).abs() < 1e-3, "the upfront payment alone");
     }
 }
+
+#[test]
+fn the_value_of_whole_sales_opens_and_comes_to_its_figure() {
+    let evaluation = example_with(&[("evidence.licences.0.royalty_rate", "0.05")]);
+    for reading in 0..evaluation.readings.len() {
+        let working = explain(&evaluation, &Figure::ValueOfWholeSales { reading }).unwrap();
+        let amount = |quantity: &Quantity| match quantity {
+            Quantity::Money(value) | Quantity::Rate(value) => value.to_f64(),
+            Quantity::Estimate(value) | Quantity::Factor(value) => *value,
+            other => panic!("{other:?}"),
+        };
+        let terms: Vec<f64> = working.terms.iter().map(|term| amount(&term.quantity)).collect();
+        let sum: f64 = terms[1..].chunks(3).map(|year| year.iter().product::<f64>()).sum();
+        assert!(((1.0 - terms[0]) * sum / amount(&working.result) - 1.0).abs() < 1e-12);
+        let quartile = Quartile::Median;
+        let figure = Figure::ComparableLicencesValue { reading, quartile };
+        let opens = explain(&evaluation, &figure)
+            .unwrap()
+            .terms
+            .into_iter()
+            .any(|term| term.from == TermSource::Figure(Figure::ValueOfWholeSales { reading }));
+        assert!(opens);
+    }
+}

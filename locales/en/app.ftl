@@ -76,6 +76,15 @@ field-read-otherwise = or { $value }?
 field-assumed = Left empty: { $value }
 field-assumed-example = Left empty: { $value } (an example, please replace)
 field-follows-licence = Left empty: { $value }, as in your licence
+trust = Confidence: { $level }
+trust-published = Published figures, confidence: { $level }
+trust-low = low
+trust-medium = medium
+trust-high = high
+trust-stands-in = Nothing is entered here, so this default is used. Any entry replaces it.
+trust-same = Your entry is the same as this default.
+trust-replaced = Your entry is used in place of this default.
+trust-not-used = For comparison; nothing of it is used unless you enter it:
 
 unit-years = years
 unit-scaled = { $scale } { $currency }

@@ -76,6 +76,15 @@ field-read-otherwise = hay là { $value }?
 field-assumed = Để trống: { $value }
 field-assumed-example = Để trống: { $value } (ví dụ, hãy thay)
 field-follows-licence = Để trống: { $value }, như trong hợp đồng
+trust = Độ tin cậy: { $level }
+trust-published = Số đã công bố, độ tin cậy: { $level }
+trust-low = thấp
+trust-medium = vừa
+trust-high = cao
+trust-stands-in = Ô này để trống nên dùng số mặc định dưới đây. Nhập số khác thì số đó thay thế.
+trust-same = Số bạn nhập trùng với số mặc định dưới đây.
+trust-replaced = Số bạn nhập được dùng thay cho số mặc định dưới đây.
+trust-not-used = Để đối chiếu; không số nào ở đây được dùng nếu bạn không nhập:
 
 unit-years = năm
 unit-scaled = { $scale } { $currency }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::context::{use_dispatch, use_text};
 use crate::fields::FieldState;
 use crate::fields::frame::{Ids, echo, problem_line};
+use crate::fields::trust::Trust;
 use crate::session::Action;
 
 /// What the editor needs.
@@ -40,6 +41,7 @@ pub fn ChoiceField(props: &ChoiceFieldProps) -> Html {
                 <span>{ question }</span>{ " " }<span class="field-term">{ term }</span>
             </legend>
             <p id={ids.help.clone()} class="field-help">{ text.field(&state.path, "help") }</p>
+            <Trust path={state.path.clone()} entered={state.entered()} />
             <div class="options">
                 for (at, option) in options.iter().enumerate() {
                     <label class="option" key={*option}>

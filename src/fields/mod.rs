@@ -9,8 +9,10 @@ mod field_link;
 mod frame;
 mod line_input;
 mod list;
+mod provenance;
 mod range_editor;
 mod rows;
+mod trust;
 mod typed_field;
 
 use std::rc::Rc;
@@ -25,8 +27,10 @@ use crate::session::Session;
 use crate::text::{Text, Written};
 
 pub use field_link::field_link;
+pub use provenance::Provenance;
 pub use range_editor::RangeEditor;
 pub use rows::rows_editor;
+pub use trust::trust_word;
 pub use typed_field::TypedField;
 
 use choice_cell::ChoiceCell;
@@ -54,6 +58,17 @@ pub struct FieldState {
     pub problem: Option<AttrValue>,
     /// What stands in while the field is empty, in words.
     pub assumed: Option<AttrValue>,
+}
+
+impl FieldState {
+    /// What was understood of the text, canonical; empty where nothing was.
+    fn entered(&self) -> AttrValue {
+        match &self.reading {
+            Written::Read { canonical, .. } => AttrValue::from(canonical.clone()),
+            Written::Empty => AttrValue::default(),
+            Written::Refused(_) => AttrValue::from(self.typed.to_string()),
+        }
+    }
 }
 
 /// What the editors of a page share.

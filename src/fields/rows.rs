@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::context::{use_dispatch, use_text};
 use crate::fields::frame::problem_line;
+use crate::fields::trust::Trust;
 use crate::fields::{ChoiceCell, Desk, FieldState, TypedField, element_id};
 use crate::session::Action;
 
@@ -42,6 +43,7 @@ pub fn RowsField(props: &RowsFieldProps) -> Html {
                 { " " }<span class="field-term">{ text.field_label(&path) }</span>
             </legend>
             <p id={format!("{id}-help")} class="field-help">{ text.field(&path, "help") }</p>
+            <Trust path={path.clone()} />
             <ol class="row-list">
                 for (at, (cells, name)) in rows.iter().zip(names).enumerate() {
                     <li class="row" key={at}>

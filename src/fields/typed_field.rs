@@ -8,6 +8,7 @@ use crate::fields::FieldState;
 use crate::fields::entry::Entry;
 use crate::fields::frame::{Ids, echo, problem_line, use_patience};
 use crate::fields::range_editor::{SourcedSpread, editor_id};
+use crate::fields::trust::Trust;
 use crate::later::{SecondPart, Waiting, use_second_part};
 use crate::session::Action;
 use crate::text::{Quantity, Split, Written, split_range};
@@ -64,6 +65,7 @@ pub fn TypedField(props: &TypedFieldProps) -> Html {
             </label>
             if !props.compact {
                 <p id={ids.help.clone()} class="field-help">{ text.field(&state.path, "help") }</p>
+                <Trust path={state.path.clone()} entered={state.entered()} />
             }
             <div class="field-entry">
                 <Entry

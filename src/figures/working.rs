@@ -4,6 +4,7 @@
 use labworth_domain::explanation::Figure;
 use labworth_domain::explanation::{Term, TermSource, Working, explain};
 use labworth_domain::inputs::{Origin, Path};
+use labworth_domain::paths::appraisal::adjustments::{self, ReasonedAdjustment};
 use labworth_domain::paths::licence::Event;
 use yew::prelude::*;
 
@@ -15,7 +16,7 @@ use crate::reading::clause_card;
 use crate::text::Text;
 
 /// Cards of methods, by the formula that they explain.
-const CARDS: [(&str, &str); 33] = [
+const CARDS: [(&str, &str); 35] = [
     ("right-value", "relief_from_royalty"),
     ("royalty-saved", "relief_from_royalty"),
     ("benefit-factor-mid-year", "tax_amortisation_benefit"),
@@ -38,6 +39,8 @@ const CARDS: [(&str, &str); 33] = [
     ("comparable-licences-value", "comparable_licences"),
     ("evidence-own", "comparable_licences"),
     ("evidence-updated", "comparable_licences"),
+    ("evidence-pooled", "comparable_licences"),
+    ("sale-multiples", "sale_multiples"),
     ("rate-at-place", "strength_of_a_right"),
     ("place-in-range", "strength_of_a_right"),
     ("enforceability", "strength_of_a_right"),
@@ -84,10 +87,10 @@ pub fn FigureWorking(props: &FigureWorkingProps) -> Html {
                 <tbody>
                     for (at, term) in working.terms.iter().enumerate() {
                         <tr key={at}>
-                            <th scope="row">{ name(term, text) }</th>
+                            <th scope="row">{ name(term, &props.evaluated, text) }</th>
                             <td class="number">
                                 if let TermSource::Figure(figure) = &term.from {
-                                    { open.button(figure.clone(), &quantity_text(&term.quantity, currency, text), &name(term, text), text) }
+                                    { open.button(figure.clone(), &quantity_text(&term.quantity, currency, text), &name(term, &props.evaluated, text), text) }
                                 } else {
                                     { quantity_text(&term.quantity, currency, text) }
                                 }
@@ -146,9 +149,13 @@ fn formula(working: &Working, text: Text) -> String {
     text.looked_up(&key).map_or(key.clone(), str::to_owned)
 }
 
-fn name(term: &Term, text: Text) -> String {
+fn name(term: &Term, evaluated: &Evaluated, text: Text) -> String {
     let key = format!("term-{}", term.name);
     let name = text.looked_up(&key).unwrap_or(term.name);
+    if let Some(own) = adjustment(term, evaluated) {
+        let difference = text.option(&adjustments::DIFFERENCE.path(), own.difference);
+        return format!("{name}: {difference}. {}", own.reason);
+    }
     match term.event {
         Some(Event::Signing) => text.working_term_at_signing(name),
         Some(Event::Milestone(at)) => text.working_term_of_milestone(name, &(at + 1).to_string()),
@@ -157,6 +164,13 @@ fn name(term: &Term, text: Text) -> String {
         Some(Event::WoundUp(at)) => text.working_term_wound_up(name, &(at + 1).to_string()),
         None => name.to_owned(),
     }
+}
+
+/// The adjustment that a term is: it says in what a licence differs, and why by so much.
+fn adjustment<'a>(term: &Term, evaluated: &'a Evaluated) -> Option<&'a ReasonedAdjustment> {
+    let TermSource::Input(path, _) = &term.from else { return None };
+    let row = path.position_in(adjustments::ADJUSTMENTS)?;
+    evaluated.0.project.evidence.adjustments.get(row)
 }
 
 fn card_of(working: &Working) -> Option<&'static str> {

@@ -13,6 +13,7 @@ use std::pin::Pin;
 use std::ptr;
 
 use labworth_domain::explanation::{Figure, Quantity};
+use labworth_domain::inputs::Path;
 use labworth_domain::paths::evaluation::Evaluation;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -55,6 +56,8 @@ pub struct Parts {
     pub quantity: fn(&Evaluation, &Figure) -> Option<Quantity>,
     /// The working of a figure.
     pub working: fn(Evaluated, Figure) -> Html,
+    /// Where the sourced figures of a field come from: the field, and what was entered.
+    pub provenance: fn(&Path, &AttrValue) -> Html,
     /// The small inputs behind "not sure".
     pub range_editor: fn(FieldState) -> Html,
 }

@@ -5,7 +5,7 @@ use labworth_export::result::key_figures;
 use yew::prelude::*;
 
 use super::Parts;
-use crate::fields::RangeEditor;
+use crate::fields::{Provenance, RangeEditor};
 use crate::figures::FigureWorking;
 use crate::pages::answer::{
     Draw, OtherRules, Outlook, about_the_file, assumptions, pockets_by_year, rule_figure,
@@ -28,5 +28,6 @@ pub static ALL: Parts = Parts {
     assumptions: Draw(assumptions),
     quantity: |evaluation, figure| explain(evaluation, figure).map(|working| working.result),
     working: |evaluated, figure| html! { <FigureWorking {evaluated} {figure} /> },
+    provenance: |path, entered| html! { <Provenance path={path.clone()} entered={entered.clone()} /> },
     range_editor: |state| html! { <RangeEditor {state} /> },
 };

@@ -4,8 +4,8 @@
 use labworth_domain::inputs::{Field, Path};
 use labworth_domain::market;
 use labworth_domain::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, first_chicago, inputs, renewal, sale_multiples,
-    strength, terms,
+    adjustments, assignment, costs, evidence, excess_earnings, first_chicago, inputs, renewal,
+    sale_multiples, strength, terms,
 };
 use labworth_domain::paths::{licence, outside_options, sales, spin_off};
 use labworth_domain::project;
@@ -174,8 +174,8 @@ pub fn questions(desk: &Desk) -> Html {
                                 &terms::RATE_WITHOUT_TECHNICAL_RISK,
                                 &terms::VENTURE_HURDLE,
                                 &terms::CLAIMED_PART,
-                                &terms::WEIGHT_OF_RELIEF,
-                                &terms::WEIGHT_OF_RISK_ADJUSTED_NPV,
+                                &inputs::WEIGHT_OF_RELIEF,
+                                &inputs::WEIGHT_OF_RISK_ADJUSTED_NPV,
                                 &project::CORPORATE_TAX_RATE,
                                 &project::AMORTISATION_YEARS,
                                 &rights::PATENT_TERM,
@@ -288,6 +288,7 @@ pub fn label_of(text: Text, path: &Path) -> String {
                 family::FAMILY => text.row_member(&number),
                 assignment::CONDITIONS => text.row_condition(&number),
                 evidence::LICENCES => text.row_licence(&number),
+                adjustments::ADJUSTMENTS => text.row_adjustment(&number),
                 strength::ANSWERS => text.row_question(&number),
                 renewal::OFFICES => text.row_office(&number),
                 excess_earnings::CHARGES => text.row_charge(&number),

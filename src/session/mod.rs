@@ -309,6 +309,8 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use labworth_domain::inputs::Draft;
+    use labworth_domain::paths::appraisal::adjustments;
+    use labworth_domain::paths::appraisal::evidence::{LICENCES, RATE};
     use labworth_domain::paths::licence::{ROYALTY_RATE, UPFRONT};
     use labworth_domain::sharing::policy::BANDS;
     use labworth_domain::sharing::team::INVENTORS;
@@ -321,6 +323,20 @@ mod tests {
         draft.enter(UPFRONT.path(), "1000000000");
         let file = ProjectFile { draft, ..ProjectFile::default() };
         Session::new(Language::Vietnamese, "VND", file)
+    }
+
+    #[test]
+    fn when_a_licence_goes_its_adjustments_say_so_and_those_of_later_ones_follow() {
+        let mut draft = Draft::new();
+        for row in 0..3 {
+            draft.enter(RATE.at(row), "0.05");
+            draft.enter(adjustments::LICENCE.at(row), &(row + 1).to_string());
+        }
+        let file = ProjectFile { draft, ..ProjectFile::default() };
+        let before = Session::new(Language::English, "VND", file);
+        let after = before.after(Action::RemovedRow { group: LICENCES, position: 1 }).unwrap();
+        let said = |row| after.typed.text(&adjustments::LICENCE.at(row)).to_string();
+        assert_eq!([said(0), said(1), said(2)], ["1", "", "2"]);
     }
 
     fn entered(session: &Session, path: &Path, text: &str) -> Session {

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use labworth_domain::inputs::{Draft, Entry, Kind, Path};
+use labworth_domain::paths::appraisal::adjustments;
+use labworth_domain::paths::appraisal::evidence::LICENCES;
 use labworth_domain::project::{self, CURRENCY, GROUPS};
 
 use crate::text::{Language, Quantity, Written};
@@ -43,6 +45,19 @@ pub struct Typed {
     entries: BTreeMap<Path, TypedEntry>,
     /// The currency where no entry names one.
     assumed_currency: Rc<str>,
+}
+
+impl TypedEntry {
+    /// The place of a licence in its list, after the one at that position has gone: later ones move up; that of the one
+    /// that has gone is left open.
+    fn follow_licences(&mut self, gone: usize) {
+        let Ok(number) = self.text.trim().parse::<usize>() else { return };
+        if number > gone {
+            let text = if number == gone + 1 { String::new() } else { (number - 1).to_string() };
+            self.text = Rc::from(text);
+            self.reading = Understood::default();
+        }
+    }
 }
 
 impl Typed {
@@ -192,7 +207,11 @@ impl Typed {
                 _ => Some(path.clone()),
             };
             if let Some(path) = path {
-                next.entries.insert(path, entry.clone());
+                let mut entry = entry.clone();
+                if group == LICENCES && path.fits(adjustments::LICENCE.path) {
+                    entry.follow_licences(position);
+                }
+                next.entries.insert(path, entry);
             }
         }
         next

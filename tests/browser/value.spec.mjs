@@ -54,6 +54,36 @@ test("licences between related parties are chosen from a list and carry no weigh
   expect(saved.inputs["evidence.licences.0.related"].value).toBe("yes");
 });
 
+test("choosing an industry fills the published row, and own licences are pooled with it", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  await page.locator("#evidence-industry").selectOption({ label: "Chemicals (n = 72)" });
+  await expect(field(page, "evidence.published_lowest")).toHaveValue("0.5");
+  await expect(field(page, "evidence.published_median")).toHaveValue("3.6");
+  await expect(field(page, "evidence.published_highest")).toHaveValue("25");
+  await expect(field(page, "evidence.published_n")).toHaveValue("72");
+  await page.getByRole("button", { name: "Add a licence" }).click();
+  await type(page, "evidence.licences.0.royalty_rate", "5");
+  await page.getByRole("button", { name: "Add an adjustment" }).click();
+  await type(page, "evidence.adjustments.0.licence", "1");
+  await field(page, "evidence.adjustments.0.difference").selectOption({ label: "Territory" });
+  await type(page, "evidence.adjustments.0.amount", "20");
+  await type(page, "evidence.adjustments.0.reason", "one province, theirs the country");
+  await settled(page);
+  const evidence = page.locator("section[aria-labelledby=evidence-title]");
+  await expect(evidence).toContainText("5% becomes 6%");
+  await expect(evidence).toContainText("Published and your own together");
+  expect(await violations(page)).toEqual([]);
+});
+
+test("a field with a sourced figure says how far it is trusted and opens to its record", async ({ page }) => {
+  await open(page, "en");
+  const trust = page.getByRole("button", { name: "Running royalty rate: Confidence: medium" });
+  await trust.click();
+  await expect(page.locator("#field-licence-royalty_rate-trust")).toContainText("IPRA");
+  await expect(trust).toHaveAttribute("aria-expanded", "true");
+  expect(await violations(page)).toEqual([]);
+});
+
 test("two raters who differ are named, and a shorter life costs money", async ({ page }) => {
   await open(page, "en", "./#/value");
   await openDetails(page);

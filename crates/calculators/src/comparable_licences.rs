@@ -5,6 +5,7 @@ use labworth_domain::valuation::comparable_licences::{
 };
 use labworth_domain::valuation::weighted_quantile::Quartiles;
 
+use crate::adjustments::{self, Adjustment, adjusted, adjustments};
 use crate::answer::Answer;
 use crate::calculator::WARNINGS;
 use crate::inputs::{Checked, Inputs};
@@ -20,6 +21,7 @@ const FEW: usize = 5;
 struct Named {
     name: String,
     licence: ComparableLicence,
+    adjustments: Vec<Adjustment>,
     related: bool,
     own: bool,
 }
@@ -74,6 +76,7 @@ fn row(named: &Named, keep_related: bool) -> Answer {
     Answer::object([
         ("name", named.name.clone().into()),
         ("rate", named.licence.rate.into()),
+        ("adjustments", adjustments::listed(&named.adjustments)),
         ("adjustment_factor", named.licence.adjustment_factor().into()),
         ("adjusted_rate", named.licence.adjusted_rate().into()),
         ("weight", named.licence.weight.into()),
@@ -149,13 +152,13 @@ fn licences(inputs: &Inputs) -> Result<Vec<Named>, Refusal> {
         listed.push(match item {
             Checked::Object(licence) => {
                 let name = licence.optional_text("name")?.map_or(unnamed, str::to_owned);
+                let adjustments = adjustments(licence)?;
+                let rate = rate(inputs, licence)?;
+                let weight = licence.number("weight")?;
                 Named {
                     name,
-                    licence: ComparableLicence {
-                        rate: rate(inputs, licence)?,
-                        adjustments: adjustments(licence)?,
-                        weight: licence.number("weight")?,
-                    },
+                    licence: adjusted(licence, rate, &adjustments, weight)?,
+                    adjustments,
                     related: licence.flag("related_parties")?,
                     own: licence.flag("own")?,
                 }
@@ -165,8 +168,10 @@ fn licences(inputs: &Inputs) -> Result<Vec<Named>, Refusal> {
                 licence: ComparableLicence {
                     rate: rate.to_f64(),
                     adjustments: Vec::new(),
+                    added: Vec::new(),
                     weight: 1.0,
                 },
+                adjustments: Vec::new(),
                 related: false,
                 own: false,
             },
@@ -195,22 +200,6 @@ fn rate(inputs: &Inputs, licence: &Inputs) -> Result<f64, Refusal> {
                 licence.problem("missing", "net_sales", message)
             })
         }
-    }
-}
-
-/// Adjustments by name, or in a list.
-pub(crate) fn adjustments(item: &Inputs) -> Result<Vec<f64>, Refusal> {
-    match item.get("adjustments") {
-        None => Ok(Vec::new()),
-        Some(Checked::Number(one)) => Ok(vec![one.to_f64()]),
-        Some(Checked::Map(named)) => Ok(named
-            .iter()
-            .filter_map(|(_, value)| match value {
-                Checked::Number(adjustment) => Some(adjustment.to_f64()),
-                _ => None,
-            })
-            .collect()),
-        Some(_) => item.numbers("adjustments"),
     }
 }
 
@@ -272,6 +261,37 @@ mod tests {
         // middles of weight 0.5 and 2.5; half way between them is half way between the rates
         assert!(near(&answer["median"], 0.03) && near(&answer["effective_n"], 1.6));
         assert_eq!(answer["excluded"], 1);
+    }
+
+    #[test]
+    fn reasons_are_kept_and_adjustments_that_add_are_added_first() {
+        // 5 %·1.2·(1 + 0.1 − 0.3) = 4.8 %
+        let reasoned = json!([
+            { "name": "exclusivity", "amount": 0.2, "reason": "theirs is not exclusive" },
+            { "name": "date", "amount": 0.1, "combines": "adds", "reason": "prices since 2019" },
+            { "name": "territory", "amount": -0.3, "combines": "adds" }
+        ]);
+        let question = json!({ "licences": [{ "rate": 0.05, "adjustments": reasoned }] });
+        let answer = ask(NAME, &question);
+        assert!(near(&answer["median"], 0.048));
+        let first = &answer["licences"][0];
+        assert!(near(&first["adjustment_factor"], 0.96));
+        assert_eq!(first["adjustments"][0]["reason"], "theirs is not exclusive");
+        assert_eq!(first["adjustments"][2]["adds"], true);
+        let nothing = json!({ "licences": [{ "rate": 0.05, "adjustments": [
+            { "amount": -0.6, "combines": "adds" }, { "amount": -0.5, "combines": "adds" }] }] });
+        let refused = refusal(NAME, &nothing);
+        assert_eq!(refused, ("out_of_range", "licences.0.adjustments".to_owned()));
+    }
+
+    #[test]
+    fn a_single_adjustment_and_a_list_of_one_are_the_same() {
+        let of = |adjustments: serde_json::Value| {
+            ask(NAME, &json!({ "licences": [{ "rate": 0.05, "adjustments": adjustments }] }))
+        };
+        let (one, listed) = (of(json!(-0.1)), of(json!([{ "amount": -0.1 }])));
+        assert_eq!(one["median"], listed["median"]);
+        assert!(near(&one["median"], 0.045));
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub mod problem;
 pub mod registry;
 pub mod schema;
 
+mod adjustments;
 mod adoption;
 mod age_life;
 mod annuity;

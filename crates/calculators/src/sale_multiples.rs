@@ -2,9 +2,10 @@
 
 use labworth_domain::valuation::sale_multiples::{ComparableSale, value_by_multiples};
 
+use crate::adjustments::multiplying;
 use crate::answer::Answer;
 use crate::calculator::WARNINGS;
-use crate::comparable_licences::{adjustments, not_arms_length, whole};
+use crate::comparable_licences::{not_arms_length, whole};
 use crate::inputs::{Checked, Inputs};
 use crate::problem::{Problem, Refusal};
 
@@ -110,7 +111,7 @@ fn of_object(sale: &Inputs) -> Result<ComparableSale, Refusal> {
     Ok(ComparableSale {
         price,
         metric,
-        adjustments: adjustments(sale)?,
+        adjustments: multiplying(sale)?,
         weight: sale.number("weight")?,
     })
 }

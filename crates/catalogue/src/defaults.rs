@@ -29,6 +29,14 @@ pub struct DefaultRecord {
     pub note: Option<InBoth>,
 }
 
+impl DefaultRecord {
+    /// How far it can be trusted, its page and year looked at.
+    #[must_use]
+    pub fn trust(&self) -> Confidence {
+        self.source.trusted(self.confidence)
+    }
+}
+
 const TERMS: (&str, &str) = file!("terms/patent_terms.json");
 
 #[derive(Deserialize)]

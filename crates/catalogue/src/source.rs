@@ -23,6 +23,14 @@ pub enum Confidence {
     High,
 }
 
+impl Confidence {
+    /// The confidence, where everything is said of the source; somewhat at most where it is not.
+    #[must_use]
+    pub fn where_complete(self, complete: bool) -> Self {
+        if complete { self } else { self.min(Self::Medium) }
+    }
+}
+
 /// A source.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Source {
@@ -34,4 +42,12 @@ pub struct Source {
     pub page: Option<String>,
     /// The year.
     pub year: Option<i32>,
+}
+
+impl Source {
+    /// How far a figure of this source can be trusted: where its page or year is missing, somewhat at most.
+    #[must_use]
+    pub fn trusted(&self, confidence: Confidence) -> Confidence {
+        confidence.where_complete(self.page.is_some() && self.year.is_some())
+    }
 }

@@ -1944,8 +1944,17 @@ export interface ComparableLicencesQuestion {
     tier_period?: "each_year" | "cumulative" | null;
     /** Sales by year by which its tiers become one rate; those of the question unless given. Also accepted as: sales. */
     net_sales?: Array<Numeric> | null;
-    /** Adjustments by name (exclusivity, territory, field, stage, term, know_how, strength, date), in a list, or one. Also accepted as: adjustment. */
-    adjustments?: Numeric | { [name: string]: Numeric } | Array<Numeric> | null;
+    /** Adjustments by name (exclusivity, territory, field, stage, term, know_how, strength, date), in a list, each with its reason if you like, or one for all. Also accepted as: adjustment. */
+    adjustments?: Numeric | { [name: string]: Numeric } | Array<Numeric | {
+      /** In what the licence differs. Also accepted as: difference. */
+      name?: string | null;
+      /** By how much its rate would differ. Also accepted as: adjustment, by. */
+      amount: Numeric;
+      /** Whether it multiplies, or is added to the others that add. If not given: "multiplies". */
+      combines?: "multiplies" | "adds" | null;
+      /** Why it is so much. */
+      reason?: string | null;
+    }> | null;
     /** How near it is. If not given: 1. */
     weight?: Numeric | null;
     /** Whether the parties are related. If not given: false. Also accepted as: related. */
@@ -1995,7 +2004,7 @@ export interface ComparableLicencesAnswer {
   excluded: number;
   /** The prior after own evidence: lower_quartile, median, upper_quartile, weight_of_own, median_moved (fraction of the prior median), moved_in_deviations, width_ratio; null without a prior. */
   updated: { [name: string]: Json } | null;
-  /** Each: name, rate, adjustment_factor, adjusted_rate, weight, related_parties, used. */
+  /** Each: name, rate, adjustments (name, amount, adds, reason), adjustment_factor, adjusted_rate, weight, related_parties, used. */
   licences: { [name: string]: Json }[];
   warnings: Problem[];
 }

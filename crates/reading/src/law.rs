@@ -3,7 +3,7 @@
 use labworth_catalogue::Clause;
 use labworth_messages::{Block, Card, Inline};
 
-use crate::provenance::{capped, confidence_words, or_missing};
+use crate::provenance::{confidence_words, or_missing};
 use crate::words::Words;
 use crate::{in_language, plain};
 
@@ -45,7 +45,8 @@ pub(crate) fn card(clause: &Clause, words: &Words) -> Result<Card, String> {
     if let Some(until) = &clause.in_force_until {
         facts.push((plain(words.get("sources-in-force-until")?), plain(until)));
     }
-    let confidence = capped(clause.confidence, place.is_some() && quoted.read_on.is_some());
+    let complete = place.is_some() && quoted.read_on.is_some();
+    let confidence = clause.confidence.where_complete(complete);
     facts.push((
         plain(words.get("sources-confidence")?),
         plain(confidence_words(confidence, words)?),

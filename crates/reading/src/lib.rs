@@ -5,6 +5,7 @@
 //! They are one file a language beside the page, which fetches it where one of them is shown, so that
 //! nobody who only calculates loads them.
 
+mod by_input;
 mod glossary;
 mod law;
 mod opposing_expert;
@@ -22,7 +23,7 @@ use labworth_messages::{Card, Inline, LanguageTexts, Line};
 use crate::words::Words;
 
 /// Everything to read in a language, by name: `methods/discounting`, `pages/sources`, `law/<clause>`,
-/// `opposing-expert/<rule>`.
+/// `opposing-expert/<rule>`, `defaults/<input>`, `published/<input>`.
 ///
 /// # Errors
 /// What cannot be read, or a sentence that is missing, one line each.
@@ -44,9 +45,8 @@ pub fn cards(texts: &LanguageTexts) -> Result<BTreeMap<String, Card>, String> {
     cards.insert("methods/peer-check".to_owned(), peer_check::page(&words)?);
     cards.insert("pages/sources".to_owned(), sources::page(&words)?);
     cards.insert("pages/terms".to_owned(), glossary::page(&words)?);
-    for (name, card) in reference::question_cards(&words)? {
-        cards.insert(name, card);
-    }
+    cards.extend(reference::question_cards(&words)?);
+    cards.extend(by_input::cards(&words)?);
     Ok(cards)
 }
 

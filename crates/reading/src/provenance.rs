@@ -26,12 +26,24 @@ pub(crate) fn facts(
     if let Some(place) = place {
         facts.insert(1, (plain(words.get("sources-place")?), plain(place)));
     }
-    let complete = source.page.is_some() && source.year.is_some();
     facts.push((
         plain(words.get("sources-confidence")?),
-        plain(confidence_words(capped(confidence, complete), words)?),
+        plain(confidence_words(source.trusted(confidence), words)?),
     ));
     Ok(facts)
+}
+
+/// For which place something holds; nothing where that was not said.
+pub(crate) fn holds_for(place: Option<&str>, words: &Words) -> Result<Facts, String> {
+    let Some(place) = place else { return Ok(Vec::new()) };
+    let name = match place {
+        "VN" => words.get("place-vn")?,
+        "US" => words.get("place-us")?,
+        "international" => words.get("place-international")?,
+        "any" => words.get("place-any")?,
+        code => code,
+    };
+    Ok(vec![(plain(words.get("sources-holds-for")?), plain(name))])
 }
 
 /// The text; where there is none, that it is missing.
@@ -40,11 +52,6 @@ pub(crate) fn or_missing(text: Option<&str>, words: &Words) -> Result<Line, Stri
         Some(text) => Ok(plain(text)),
         None => Ok(vec![Inline::Emphasis(words.get("sources-missing")?.to_owned())]),
     }
-}
-
-/// A source whose page or year is missing is at most of medium confidence.
-pub(crate) fn capped(confidence: Confidence, complete: bool) -> Confidence {
-    if complete { confidence } else { confidence.min(Confidence::Medium) }
 }
 
 /// How far something can be trusted, in words.

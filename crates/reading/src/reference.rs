@@ -6,9 +6,9 @@ use labworth_catalogue::{
 };
 use labworth_messages::{Block, Card, Inline, Line};
 
-use crate::provenance::facts;
+use crate::provenance::{facts, holds_for};
 use crate::words::Words;
-use crate::{in_language, plain};
+use crate::{by_input, in_language, plain};
 
 /// The blocks of all three, each with its heading.
 pub(crate) fn blocks(words: &Words) -> Result<Vec<Block>, String> {
@@ -16,9 +16,7 @@ pub(crate) fn blocks(words: &Words) -> Result<Vec<Block>, String> {
     let heading = |key: &str| words.get(key).map(|text| Block::Heading(plain(text)));
     let paragraph = |key: &str| words.get(key).map(|text| Block::Paragraph(plain(text)));
     let mut blocks = vec![heading("sources-success")?, paragraph("sources-success-why")?];
-    for set in catalogue::success_rates().map_err(broken)? {
-        blocks.push(success(&set, words)?);
-    }
+    blocks.push(Block::Card(by_input::success_card()));
     blocks.extend([heading("sources-fees")?, paragraph("sources-fees-why")?]);
     for schedule in catalogue::renewal_fees().map_err(broken)? {
         blocks.push(fees(&schedule, words)?);
@@ -28,8 +26,17 @@ pub(crate) fn blocks(words: &Words) -> Result<Vec<Block>, String> {
     Ok(blocks)
 }
 
+/// The published success rates, each folded.
+pub(crate) fn success_blocks(words: &Words) -> Result<Vec<Block>, String> {
+    let sets = catalogue::success_rates().map_err(|error| error.to_string())?;
+    sets.iter().map(|set| success(set, words)).collect()
+}
+
 fn success(set: &SuccessRates, words: &Words) -> Result<Block, String> {
-    let mut facts = facts(&set.source, set.confidence, words)?;
+    let mut facts = holds_for(Some(&set.place), words)?
+        .into_iter()
+        .chain(facts(&set.source, set.confidence, words)?)
+        .collect::<Vec<_>>();
     if let Some(loa) = &set.loa {
         facts.push((plain(words.get("sources-loa")?), plain(percent(loa, words))));
     }

@@ -1,11 +1,11 @@
 //! Where the figures and the law come from, and how far each can be trusted: every record of `data/`.
 
-use labworth_catalogue::{self as catalogue, CatalogueError, ExampleKind, InBoth, SourcedTable};
+use labworth_catalogue::{self as catalogue, CatalogueError, ExampleKind, InBoth};
 use labworth_messages::{Block, Card, Inline, Line};
 
 use crate::provenance::{Facts, facts};
 use crate::words::Words;
-use crate::{in_language, law, plain, reference};
+use crate::{by_input, in_language, law, plain, reference};
 
 /// The page.
 pub(crate) fn page(words: &Words) -> Result<Card, String> {
@@ -42,15 +42,9 @@ impl Page<'_> {
         self.paragraph("sources-defaults-why")?;
         for record in catalogue::defaults().map_err(broken)? {
             let mut summary = plain(format!("{}: ", self.words.label(&record.path)?));
-            summary.push(Inline::Value { path: record.path.clone(), canonical: record.value });
-            let mut facts = facts(&record.source, record.confidence, self.words)?;
-            if let Some(quartiles) = record.quartiles {
-                facts.push((
-                    plain(self.words.get("sources-quartiles")?),
-                    values(&record.path, &quartiles),
-                ));
-            }
-            self.record(summary, facts, record.note.as_ref())?;
+            let card = Block::Card(by_input::default_card(&record.path));
+            summary.push(Inline::Value { path: record.path, canonical: record.value });
+            self.folded(summary, vec![card]);
         }
         Ok(())
     }
@@ -68,57 +62,12 @@ impl Page<'_> {
     fn tables(&mut self) -> Result<(), String> {
         self.heading("sources-tables")?;
         self.paragraph("sources-tables-why")?;
-        for of in catalogue::tables().map_err(broken)? {
-            let label = self.words.label(&of.path)?.to_owned();
+        for path in by_input::tabulated().map_err(broken)? {
+            let label = self.words.label(&path)?.to_owned();
             self.blocks.push(Block::Subheading(plain(label)));
-            if let Some(note) = &of.note {
-                let note = in_language(note, &self.words.language).to_owned();
-                self.blocks.push(Block::Paragraph(plain(note)));
-            }
-            for table in &of.tables {
-                let mut facts = facts(&table.source, table.confidence, self.words)?;
-                if let Some(n) = table.n {
-                    facts.push((plain(self.words.get("sources-n")?), plain(n.to_string())));
-                }
-                let mut blocks = self.record_blocks(facts, table.note.as_ref());
-                blocks.extend(self.rows(&of.path, table)?);
-                self.folded(plain(&table.source.title), blocks);
-            }
+            self.blocks.push(Block::Card(by_input::published_card(&path)));
         }
         Ok(())
-    }
-
-    /// The rows that have a name in words.
-    fn rows(&self, path: &str, table: &SourcedTable) -> Result<Option<Block>, String> {
-        let has_median = table.rows.iter().any(|row| row.median.is_some());
-        let has_n = table.rows.iter().any(|row| row.n.is_some());
-        let value = |text: &Option<String>| match text {
-            Some(canonical) => values(path, std::slice::from_ref(canonical)),
-            None => plain("–"),
-        };
-        let mut rows = Vec::new();
-        for row in &table.rows {
-            let Some(name) = &row.name else { continue };
-            let mut cells = vec![plain(in_language(name, &self.words.language)), value(&row.low)];
-            if has_median {
-                cells.push(value(&row.median));
-            }
-            cells.push(value(&row.high));
-            if has_n {
-                cells.push(plain(row.n.map_or_else(|| "–".to_owned(), |n| n.to_string())));
-            }
-            rows.push(cells);
-        }
-        if rows.is_empty() {
-            return Ok(None);
-        }
-        let mut head = vec!["sources-industry", "sources-low"];
-        head.extend(has_median.then_some("sources-median"));
-        head.push("sources-high");
-        head.extend(has_n.then_some("sources-n"));
-        let head: Result<Vec<Line>, String> =
-            head.into_iter().map(|key| self.words.get(key).map(plain)).collect();
-        Ok(Some(Block::Table { head: head?, rows }))
     }
 
     fn currencies(&mut self) -> Result<(), String> {
@@ -176,18 +125,6 @@ impl Page<'_> {
     fn folded(&mut self, summary: Line, blocks: Vec<Block>) {
         self.blocks.push(Block::Folded { summary, blocks });
     }
-}
-
-/// Values of an input, one after the other.
-fn values(path: &str, canonical: &[String]) -> Line {
-    let mut line = Line::new();
-    for text in canonical {
-        if !line.is_empty() {
-            line.push(Inline::Text(" · ".to_owned()));
-        }
-        line.push(Inline::Value { path: path.to_owned(), canonical: text.clone() });
-    }
-    line
 }
 
 fn broken(error: CatalogueError) -> String {

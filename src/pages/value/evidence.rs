@@ -1,14 +1,19 @@
 //! Comparable licences and a published range: what they say together, and how far own evidence moved it.
 
 use labworth_domain::explanation::Figure;
-use labworth_domain::paths::appraisal::Method;
-use labworth_domain::paths::appraisal::evidence::{self, Quartile};
-use labworth_domain::paths::appraisal::terms;
+use labworth_domain::paths::appraisal::evidence::{self, Ends, Evidence, Quartile};
+use labworth_domain::paths::appraisal::inputs::WEIGHT_OF_COMPARABLE_LICENCES;
+use labworth_domain::paths::appraisal::published_extremes::{
+    PUBLISHED_HIGHEST, PUBLISHED_LOWEST, PUBLISHED_N,
+};
+use labworth_domain::paths::appraisal::{Method, adjustments};
 use labworth_domain::units::Exact;
 use labworth_domain::valuation::weighted_quantile::Quartiles;
 use yew::prelude::*;
 
 use super::fields;
+use super::published_row::PublishedRows;
+use super::rates_axis::rates_axis;
 use crate::fields::{Desk, rows_editor};
 use crate::figures::{Evaluated, RangeFigure};
 use crate::pages::answer::{Drawing, block, long_name, single};
@@ -35,14 +40,31 @@ pub fn evidence_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
                 |number| text.row_licence(number),
                 text.row_add_licence(),
             ) }
+            { rows_editor(
+                desk,
+                adjustments::ADJUSTMENTS,
+                &[
+                    &adjustments::LICENCE,
+                    &adjustments::DIFFERENCE,
+                    &adjustments::AMOUNT,
+                    &adjustments::COMBINES,
+                    &adjustments::REASON,
+                ],
+                |number| text.row_adjustment(number),
+                text.row_add_adjustment(),
+            ) }
+            <PublishedRows />
             { fields(desk, &[
-                &evidence::PUBLISHED_LOWER,
+                &PUBLISHED_LOWEST,
                 &evidence::PUBLISHED_MEDIAN,
+                &PUBLISHED_HIGHEST,
+                &PUBLISHED_N,
+                &evidence::PUBLISHED_LOWER,
                 &evidence::PUBLISHED_UPPER,
                 &evidence::PUBLISHED_COUNTS_AS,
                 &evidence::PUBLISHED_SOURCE,
                 &evidence::ROYALTY_FROM,
-                &terms::WEIGHT_OF_COMPARABLE_LICENCES,
+                &WEIGHT_OF_COMPARABLE_LICENCES,
             ]) }
             if let Some(evaluated) = evaluated {
                 { block("evidence-result", evaluated, 0, result) }
@@ -56,6 +78,10 @@ fn result(block: &Drawing) -> Html {
     let evaluation = &evaluated.0;
     let own = &evaluation.project.evidence;
     let Some(found) = own.range() else { return Html::default() };
+    let (lower, upper) = match found.ends {
+        Ends::Quartiles => ("term-evidence-lower", "term-evidence-upper"),
+        Ends::Extremes => ("term-evidence-lowest", "term-evidence-highest"),
+    };
     let related = own.licences.iter().filter(|licence| licence.related).count();
     let readings = 0..evaluation.readings.len();
     let figures = Quartile::ALL.into_iter().flat_map(|quartile| {
@@ -79,15 +105,29 @@ fn result(block: &Drawing) -> Html {
                 if let (Some(published), Some(updated)) = (&found.published, &found.updated) {
                     <li>{ moved(block, published.median, updated.quartiles.median) }</li>
                 }
+                if let Some(extremes) = &found.extremes {
+                    { line(&of_extremes(own, text), extremes.lowest, extremes.median, extremes.highest, text) }
+                }
+                if let Some(pooled) = &found.pooled {
+                    { line(text.evidence_pooled(), pooled.lowest, pooled.median, pooled.highest, text) }
+                }
+                if let (Some(extremes), Some(pooled)) = (&found.extremes, &found.pooled) {
+                    <li>{ moved(block, extremes.median, pooled.median) }</li>
+                }
+                { adjusted(own, text) }
                 if related > 0 {
                     <li>{ text.evidence_related(&related.to_string()) }</li>
                 }
             </ul>
+            { rates_axis(block, &found, &of_extremes(own, text)) }
+            if found.ends == Ends::Extremes {
+                <p class="notice">{ text.evidence_extremes_check() }</p>
+            }
             <p class="quiet">{ text.evidence_working() }</p>
             <dl>
-                { single(evaluated, Figure::EvidenceRate { quartile: Quartile::Lower }, text.looked_up("term-evidence-lower").unwrap_or_default(), open, text) }
+                { single(evaluated, Figure::EvidenceRate { quartile: Quartile::Lower }, text.looked_up(lower).unwrap_or_default(), open, text) }
                 { single(evaluated, Figure::EvidenceRate { quartile: Quartile::Median }, text.looked_up("term-evidence-median").unwrap_or_default(), open, text) }
-                { single(evaluated, Figure::EvidenceRate { quartile: Quartile::Upper }, text.looked_up("term-evidence-upper").unwrap_or_default(), open, text) }
+                { single(evaluated, Figure::EvidenceRate { quartile: Quartile::Upper }, text.looked_up(upper).unwrap_or_default(), open, text) }
                 <RangeFigure
                     evaluated={evaluated.clone()}
                     label={long_name(Method::ComparableLicences, text)}
@@ -96,6 +136,43 @@ fn result(block: &Drawing) -> Html {
                 />
             </dl>
         </div>
+    }
+}
+
+/// What the published extremes are called, with the number of licences behind them.
+fn of_extremes(own: &Evidence, text: Text) -> String {
+    let n = own.extremes.as_ref().and_then(|extremes| extremes.n.as_ref());
+    let n = n.map_or_else(|| "n = ?".to_owned(), |n| format!("n = {}", text.number_up_to(n, 0)));
+    text.evidence_extremes(&n)
+}
+
+/// Each licence with adjustments of its own: its rate, the rate that it becomes, and every adjustment with its reason.
+fn adjusted(own: &Evidence, text: Text) -> Html {
+    let path = adjustments::DIFFERENCE.path();
+    let exact = |value: f64| percent(value, text);
+    let comparables = own.comparables();
+    let rows = own.licences.iter().zip(&comparables).enumerate();
+    let with_reasons = rows.filter(|(at, _)| own.adjustments_of(*at).next().is_some());
+    html! {
+        for (at, (licence, comparable)) in with_reasons {
+            <li key={format!("adjusted-{at}")}>
+                { text.evidence_adjusted(
+                    &exact(comparable.adjusted_rate()),
+                    licence.name.as_deref().unwrap_or(&text.row_licence(&(at + 1).to_string())),
+                    &exact(comparable.rate),
+                ) }
+                <ul>
+                    for (row, each) in own.adjustments_of(at) {
+                        <li key={row}>
+                            { text.option(&path, each.difference) }{ ": " }
+                            <strong>{ exact(each.amount.to_f64()) }</strong>
+                            { " (" }{ text.option(&adjustments::COMBINES.path(), if each.adds { "adds" } else { "multiplies" }) }{ "). " }
+                            { each.reason.clone() }
+                        </li>
+                    }
+                </ul>
+            </li>
+        }
     }
 }
 

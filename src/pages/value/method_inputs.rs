@@ -3,7 +3,7 @@
 use labworth_domain::inputs::Field;
 use labworth_domain::paths::appraisal::{
     Method, decision_tree, excess_earnings, first_chicago, inputs, premium_profit, profit_split,
-    real_option, sale_multiples, terms, venture_capital, with_and_without,
+    real_option, sale_multiples, venture_capital, with_and_without,
 };
 use yew::prelude::*;
 
@@ -107,8 +107,8 @@ pub fn method_inputs(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
             <details class="more" key="weights">
                 <summary>{ text.standings_share() }</summary>
                 <div class="more-content">
-                    { fields(&[&terms::WEIGHT_OF_RELIEF, &terms::WEIGHT_OF_RISK_ADJUSTED_NPV]) }
-                    for (_, field) in &inputs::WEIGHTS {
+                    // Comparable licences are weighed beside their evidence.
+                    for (_, field) in inputs::WEIGHTS.iter().filter(|(method, _)| *method != Method::ComparableLicences) {
                         { editor(desk, field) }
                     }
                 </div>

@@ -7,6 +7,8 @@ mod evidence;
 mod life;
 mod method_inputs;
 mod opposing_expert;
+mod published_row;
+mod rates_axis;
 mod renewal;
 mod standings;
 mod strength;

@@ -166,12 +166,8 @@ impl Context<'_> {
     }
 
     fn share_of_method(&self, method: Method, share: f64) -> Term {
-        let entered = match method {
-            Method::ReliefFromRoyalty => Some(terms::WEIGHT_OF_RELIEF.path()),
-            Method::RiskAdjustedNpv => Some(terms::WEIGHT_OF_RISK_ADJUSTED_NPV.path()),
-            Method::ComparableLicences => Some(terms::WEIGHT_OF_COMPARABLE_LICENCES.path()),
-            _ => WEIGHTS.iter().find(|(own, _)| *own == method).map(|(_, field)| field.path()),
-        };
+        let weight = WEIGHTS.iter().find(|(own, _)| *own == method);
+        let entered = weight.map(|(_, field)| field.path());
         let project = &self.evaluation.project;
         let rated = project.methods.rated_in(method).map(|row| DATA.at(row));
         let entered = entered.filter(|path| project.origins.contains_key(path));

@@ -100,6 +100,8 @@ pub enum Figure {
     RateWithoutTechnicalRisk,
     /// The value of the right at a quartile of comparable licences.
     ComparableLicencesValue { reading: usize, quartile: Quartile },
+    /// What a royalty of the whole of sales would be worth, before benefit and success.
+    ValueOfWholeSales { reading: usize },
     /// The royalty rate at a quartile of the evidence.
     EvidenceRate { quartile: Quartile },
     /// The royalty rate of the evidence at the place that strength gives.
@@ -278,6 +280,7 @@ pub fn explain(evaluation: &Evaluation, figure: &Figure) -> Option<Working> {
         Figure::ComparableLicencesValue { reading, quartile } => {
             context.comparable_licences_value(*reading, *quartile)
         }
+        Figure::ValueOfWholeSales { reading } => context.value_of_whole_sales(*reading),
         Figure::EvidenceRate { quartile } => context.evidence_rate(*quartile),
         Figure::RoyaltyFromEvidence => context.royalty_from_evidence(),
         Figure::StrengthPlace { parameter } => context.strength_place(*parameter),

@@ -3,8 +3,8 @@
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
 use crate::paths::appraisal::{
-    assignment, costs, evidence, excess_earnings, first_chicago, inputs, life, renewal,
-    sale_multiples, strength, terms,
+    adjustments, assignment, costs, evidence, excess_earnings, first_chicago, inputs, life,
+    published_extremes, renewal, sale_multiples, strength, terms,
 };
 use crate::paths::{licence, outside_options, sales, spin_off};
 use crate::rights::{self, family, owners};
@@ -79,7 +79,7 @@ const OWN_FIELDS: &[Field] = &[
 ];
 
 /// The repeating groups.
-pub const GROUPS: [&str; 17] = [
+pub const GROUPS: [&str; 18] = [
     spin_off::LATER_ROUNDS,
     family::FAMILY,
     assignment::CONDITIONS,
@@ -89,6 +89,7 @@ pub const GROUPS: [&str; 17] = [
     sales::SALES_YEARS,
     costs::ITEMS,
     evidence::LICENCES,
+    adjustments::ADJUSTMENTS,
     strength::ANSWERS,
     renewal::OFFICES,
     excess_earnings::CHARGES,
@@ -128,6 +129,8 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
         terms::FIELDS,
         costs::FIELDS,
         evidence::FIELDS,
+        adjustments::FIELDS,
+        published_extremes::FIELDS,
         strength::FIELDS,
         life::FIELDS,
         renewal::FIELDS,

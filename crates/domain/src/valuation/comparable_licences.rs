@@ -1,7 +1,7 @@
 //! Comparable licences: what others paid, brought to the terms of this one.
 //!
 //! ```text
-//! ρ'_i = ρ_i · Π_j (1 + a_ij)                      adjusted rate of licence i
+//! ρ'_i = ρ_i · Π_j (1 + a_ij) · (1 + Σ_l b_il)      adjusted rate of licence i
 //! range = weighted quartiles of ρ'_i               (see [`super::weighted_quantile`])
 //! own evidence, on ln ρ:
 //!   μ₁ = (κ·μ₀ + n·x̄)/(κ + n)
@@ -10,7 +10,8 @@
 //! ```
 //!
 //! `a_ij` adjustment for a difference in exclusivity, territory, field, stage, term, know-how, strength or date: above zero
-//! where this licence gives more than the other did. Weights say how near a licence is. A published range of an industry
+//! where this licence gives more than the other did; `b_il` those of them that are stated to add: they are added to each
+//! other and count as one factor. Weights say how near a licence is. A published range of an industry
 //! (`μ₀ = ln median`, `σ₀` from its quartiles) may be updated by own licences: it counts as `κ` licences, own ones as `n`, and
 //! mean and spread are those of both together. Licences between related parties are no evidence of a market.
 //! Source: IVS 103 and 210, market approach; DIN 77100:2011; Gelman et al., *Bayesian Data Analysis*, on the normal model.
@@ -25,16 +26,22 @@ const QUARTILE_OF_NORMAL: f64 = 0.674_489_750_196_081_7;
 pub struct ComparableLicence {
     /// The royalty rate, as a fraction of net sales.
     pub rate: f64,
-    /// Adjustments, each a fraction above −1.
+    /// Adjustments that multiply, each a fraction above −1.
     pub adjustments: Vec<f64>,
+    /// Adjustments that are added to each other, their sum above −1.
+    pub added: Vec<f64>,
     /// How near it is, zero or more.
     pub weight: f64,
 }
 
 impl ComparableLicence {
-    /// What all adjustments do together: `Π (1 + a)`.
+    /// What all adjustments do together: `Π (1 + a) · (1 + Σ b)`.
     pub fn adjustment_factor(&self) -> f64 {
-        self.adjustments.iter().map(|adjustment| 1.0 + adjustment).product()
+        let multiplied: f64 = self.adjustments.iter().map(|adjustment| 1.0 + adjustment).product();
+        if self.added.is_empty() {
+            return multiplied;
+        }
+        multiplied * (1.0 + self.added.iter().sum::<f64>())
     }
 
     /// The rate on the terms of this licence.
@@ -156,7 +163,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn licence(rate: f64, adjustments: &[f64], weight: f64) -> ComparableLicence {
-        ComparableLicence { rate, adjustments: adjustments.to_vec(), weight }
+        ComparableLicence { rate, adjustments: adjustments.to_vec(), added: Vec::new(), weight }
     }
 
     #[test]
@@ -172,6 +179,16 @@ mod tests {
         assert!((found.quartiles.median - 0.05).abs() < 1e-15);
         assert!((found.quartiles.upper - 0.052).abs() < 1e-15);
         assert_eq!((found.count, found.effective_count), (3, 3.0));
+    }
+
+    #[test]
+    fn adjustments_multiply_and_those_stated_to_add_are_added_first() {
+        // 5 %·1.2·0.9 = 5.4 %; and with +10 % and −30 % that add: ·(1 − 0.2) = 4.32 %
+        let both = ComparableLicence { added: vec![0.1, -0.3], ..licence(0.05, &[0.2, -0.1], 1.0) };
+        assert!((both.adjusted_rate() - 0.0432).abs() < 1e-15);
+        // Had they multiplied: 5.4 %·1.1·0.7 = 4.158 %
+        let multiplied = licence(0.05, &[0.2, -0.1, 0.1, -0.3], 1.0);
+        assert!((multiplied.adjusted_rate() - 0.04158).abs() < 1e-15);
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub mod free_cash_flow;
 mod least_factor;
 pub mod obsolescence;
 pub mod profit_split;
+pub mod published_extremes;
 pub mod reconciliation;
 pub mod relief_from_royalty;
 pub mod remaining_life;

@@ -1,6 +1,7 @@
 //! Evidence of royalty rates, strength and remaining life, as JSON.
 
-use labworth_domain::paths::appraisal::evidence::{ComparableValue, Quartile};
+use labworth_domain::paths::appraisal::adjustments::ReasonedAdjustment;
+use labworth_domain::paths::appraisal::evidence::{ComparableValue, Ends, Quartile};
 use labworth_domain::paths::appraisal::life::Binding;
 use labworth_domain::paths::appraisal::strength::{Parameter, QUESTIONS};
 use labworth_domain::paths::evaluation::Evaluation;
@@ -18,6 +19,16 @@ pub(super) fn comparable_json(value: &ComparableValue) -> Value {
     json!({ "lower": lower, "median": median, "upper": upper })
 }
 
+fn adjustment_json(adjustment: &ReasonedAdjustment) -> Value {
+    json!({
+        "licence": adjustment.licence + 1,
+        "difference": adjustment.difference,
+        "amount": adjustment.amount.to_f64(),
+        "adds": adjustment.adds,
+        "reason": adjustment.reason,
+    })
+}
+
 /// What the evidence says, or `null` without any.
 pub(super) fn evidence_json(project: &Project) -> Value {
     let Some(found) = project.evidence.range() else { return Value::Null };
@@ -28,6 +39,18 @@ pub(super) fn evidence_json(project: &Project) -> Value {
             "weight_of_own": updated.weight_of_own,
             "median_moved": updated.median_moved,
         })),
+        "pooled": found.pooled.map(|pooled| json!({
+            "lowest": pooled.lowest,
+            "median": pooled.median,
+            "highest": pooled.highest,
+            "weight_of_own": pooled.weight_of_own,
+            "median_moved": pooled.median_moved,
+        })),
+        "adjustments": project.evidence.adjustments.iter().map(adjustment_json).collect::<Vec<_>>(),
+        "ends": match found.ends {
+            Ends::Quartiles => "quartiles",
+            Ends::Extremes => "extremes",
+        },
         "range": quartiles_json(&found.quartiles),
         "royalty_rate": project.rate_of_evidence(),
         "sets_royalty": project.evidence.sets_royalty,

@@ -1,21 +1,27 @@
 //! One's own evidence of royalty rates: comparable licences, and a published range that they update.
 //!
 //! ```text
-//! ρ'_i = ρ_i·(1 + a_i)          own licences by weight; those between related parties have none
+//! ρ'_i = ρ_i·factor_i           own licences by weight; those between related parties have none
 //! range = quartiles of ρ'_i, or the published quartiles, or these updated by ρ'_i
 //! V(q)  = ρ(q) · Σ_t ℓ_t·S_t·(1 − T)·(1 + k)^−τ_t · TABf · success
 //! ```
 //!
+//! Where a source prints the lowest, the median and the highest and no quartiles, these three are the range, and own licences
+//! are pooled with it by [`crate::valuation::published_extremes`]; then the evidence is a check and no value of its own.
+//! `factor_i` is what the adjustments of a licence do together, see [`super::adjustments`].
 //! The published range counts as as many licences as were entered; there is no default for any of it.
 //! See [`crate::valuation::comparable_licences`].
 
 use crate::inputs::{Field, Kind, Path, Presence, Problem, Reader};
+use crate::paths::appraisal::adjustments::{self, ADJUSTMENTS, ReasonedAdjustment};
+use crate::paths::appraisal::published_extremes::{self, EnteredExtremes};
 use crate::paths::evaluation::RightValue;
 use crate::project::Project;
 use crate::units::{Exact, Number};
 use crate::valuation::comparable_licences::{
     ComparableLicence, ComparableRange, PriorRange, UpdatedRange, comparable_range,
 };
+use crate::valuation::published_extremes::{PooledExtremes, PublishedExtremes};
 use crate::valuation::strength::position::ParameterRange;
 use crate::valuation::weighted_quantile::Quartiles;
 
@@ -117,8 +123,12 @@ pub struct PublishedRange<N = Exact> {
 pub struct Evidence<N = Exact> {
     /// Licences of one's own knowledge.
     pub licences: Vec<KnownLicence<N>>,
+    /// How they differ, one difference each.
+    pub adjustments: Vec<ReasonedAdjustment<N>>,
     /// The published range, where one was entered.
     pub published: Option<PublishedRange<N>>,
+    /// The lowest, median and highest rate that were published, where quartiles were not entered.
+    pub extremes: Option<EnteredExtremes<N>>,
     /// Whether the right is valued at the rate that the evidence gives.
     pub sets_royalty: bool,
 }
@@ -132,8 +142,23 @@ pub struct EvidenceRange {
     pub own: Option<ComparableRange>,
     /// The published range after own licences, where there are both.
     pub updated: Option<UpdatedRange>,
-    /// The range to work with.
+    /// The lowest, median and highest rate that were published, where quartiles were not.
+    pub extremes: Option<PublishedExtremes>,
+    /// These and own licences together, where there are both.
+    pub pooled: Option<PooledExtremes>,
+    /// The range to work with, from end to end.
     pub quartiles: Quartiles,
+    /// What its ends are.
+    pub ends: Ends,
+}
+
+/// What the ends of a range of rates are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// The lower and the upper quartile.
+    Quartiles,
+    /// The lowest and the highest that are known.
+    Extremes,
 }
 
 /// One of the quartiles.
@@ -209,15 +234,28 @@ impl Evidence {
             }
         }
         read.text(&PUBLISHED_SOURCE, PUBLISHED_SOURCE.path());
-        let published = read_published(read);
+        let extremes = published_extremes::read(read);
+        let published =
+            if extremes.is_some() || is_of_extremes(read) { None } else { read_published(read) };
         let sets_royalty = read.choice(&ROYALTY_FROM, ROYALTY_FROM.path()) == Some("evidence");
-        let whole = licences.len() == rows;
-        let evidence = Self { licences, published, sets_royalty };
+        let adjustments = adjustments::read(read, rows);
+        let whole = licences.len() == rows && adjustments.is_some();
+        let adjustments = adjustments.unwrap_or_default();
+        let evidence = Self { licences, adjustments, published, extremes, sets_royalty };
         if whole && sets_royalty && evidence.range().is_none() {
             refuse_unless_refused(read, &PUBLISHED_MEDIAN, Problem::Missing);
         }
         whole.then_some(evidence)
     }
+}
+
+/// Whether a lowest or a highest was entered and no quartile.
+fn is_of_extremes(read: &Reader<'_>) -> bool {
+    let is_entered = |field: &Field| read.draft().text(&field.path()).is_some();
+    let [lowest, highest, _] = published_extremes::FIELDS else { return false };
+    (is_entered(lowest) || is_entered(highest))
+        && !is_entered(&PUBLISHED_LOWER)
+        && !is_entered(&PUBLISHED_UPPER)
 }
 
 fn refuse_unless_refused(read: &mut Reader<'_>, field: &Field, problem: Problem) {
@@ -271,7 +309,9 @@ impl<N: Number> Evidence<N> {
             upper: number(&published.upper),
             counts_as: number(&published.counts_as),
         });
-        Evidence { licences, published, sets_royalty: self.sets_royalty }
+        let adjustments = self.adjustments.iter().map(|each| each.map(number)).collect();
+        let extremes = self.extremes.as_ref().map(|extremes| extremes.map(number));
+        Evidence { licences, adjustments, published, extremes, sets_royalty: self.sets_royalty }
     }
 
     /// The number that stands at a path.
@@ -285,6 +325,12 @@ impl<N: Number> Evidence<N> {
                 _ => None,
             };
         }
+        if path.position_in(ADJUSTMENTS).is_some() {
+            return adjustments::number_mut(&mut self.adjustments, path);
+        }
+        if let Some(extremes) = &mut self.extremes {
+            return extremes.number_mut(path);
+        }
         let published = self.published.as_mut()?;
         match path.as_str() {
             at if at == PUBLISHED_LOWER.path => Some(&mut published.lower),
@@ -295,18 +341,35 @@ impl<N: Number> Evidence<N> {
         }
     }
 
+    /// The reasoned adjustments of a licence, each with its row.
+    pub fn adjustments_of(
+        &self,
+        licence: usize,
+    ) -> impl Iterator<Item = (usize, &ReasonedAdjustment<N>)> {
+        self.adjustments.iter().enumerate().filter(move |(_, each)| each.licence == licence)
+    }
+
     /// The licences as comparables.
     #[must_use]
     pub fn comparables(&self) -> Vec<ComparableLicence> {
-        let of = |licence: &KnownLicence<N>| ComparableLicence {
-            rate: licence.rate.to_f64(),
-            adjustments: licence.adjustment.iter().map(Number::to_f64).collect(),
-            weight: match licence.related {
-                true => 0.0,
-                false => licence.weight.as_ref().map_or(1.0, Number::to_f64),
-            },
+        let of = |(at, licence): (usize, &KnownLicence<N>)| {
+            let reasoned = |adds: bool| {
+                self.adjustments_of(at)
+                    .filter(move |each| each.1.adds == adds)
+                    .map(|each| each.1.amount.to_f64())
+            };
+            let whole = licence.adjustment.iter().map(Number::to_f64);
+            ComparableLicence {
+                rate: licence.rate.to_f64(),
+                adjustments: whole.chain(reasoned(false)).collect(),
+                added: reasoned(true).collect(),
+                weight: match licence.related {
+                    true => 0.0,
+                    false => licence.weight.as_ref().map_or(1.0, Number::to_f64),
+                },
+            }
         };
-        self.licences.iter().map(of).collect()
+        self.licences.iter().enumerate().map(of).collect()
     }
 
     /// What the evidence says; `None` where there is none.
@@ -326,19 +389,35 @@ impl<N: Number> Evidence<N> {
             median,
             upper,
         };
+        let extremes = self.extremes.as_ref().map(EnteredExtremes::range);
+        let pooled = extremes.as_ref().and_then(|extremes| extremes.pooled(&comparables));
+        let of_pooled = |PooledExtremes { lowest, median, highest, .. }: PooledExtremes| {
+            Quartiles { lower: lowest, median, upper: highest }
+        };
+        let of_extremes = |PublishedExtremes { lowest, median, highest, .. }: PublishedExtremes| {
+            Quartiles { lower: lowest, median, upper: highest }
+        };
         let quartiles = updated
             .map(|updated| updated.quartiles)
             .or(published.map(as_published))
+            .or(pooled.map(of_pooled))
+            .or(extremes.map(of_extremes))
             .or(own.map(|own| own.quartiles))?;
-        Some(EvidenceRange { published, own, updated, quartiles })
+        let ends = if extremes.is_some() { Ends::Extremes } else { Ends::Quartiles };
+        Some(EvidenceRange { published, own, updated, extremes, pooled, quartiles, ends })
     }
 }
 
 impl<N: Number> Project<N> {
-    /// The royalty rate of the evidence at the position that strength gives; the median without answers.
+    /// The royalty rate of the evidence at the position that strength gives; the median without answers, and where the ends
+    /// are single contracts, between which nothing is known.
     #[must_use]
     pub fn rate_of_evidence(&self) -> Option<f64> {
-        let Quartiles { lower, median, upper } = self.evidence.range()?.quartiles;
+        let found = self.evidence.range()?;
+        let Quartiles { lower, median, upper } = found.quartiles;
+        if found.ends == Ends::Extremes {
+            return Some(median);
+        }
         let place = self.strength.royalty_position().unwrap_or(0.5);
         Some(ParameterRange::new(lower, Some(median), upper)?.at(place))
     }

@@ -48,8 +48,18 @@ pub const INDEPENDENCE: Field = rating("valuation.reliance.#.independence");
 /// The best rating.
 const BEST: f64 = 5.0;
 
-/// Weights of one's own for the methods that have no field in [`super::terms`].
-pub const WEIGHTS: [(Method, Field); 6] = [
+/// How far relief from royalty is relied on against the other methods.
+pub const WEIGHT_OF_RELIEF: Field = weight("valuation.weight.relief_from_royalty");
+/// How far the risk-adjusted value of own exploitation is relied on.
+pub const WEIGHT_OF_RISK_ADJUSTED_NPV: Field = weight("valuation.weight.risk_adjusted_npv");
+/// How far comparable licences are relied on.
+pub const WEIGHT_OF_COMPARABLE_LICENCES: Field = weight("valuation.weight.comparable_licences");
+
+/// Weights of one's own for the methods that say a value.
+pub const WEIGHTS: [(Method, Field); 9] = [
+    (Method::ReliefFromRoyalty, WEIGHT_OF_RELIEF),
+    (Method::RiskAdjustedNpv, WEIGHT_OF_RISK_ADJUSTED_NPV),
+    (Method::ComparableLicences, WEIGHT_OF_COMPARABLE_LICENCES),
     (Method::ExcessEarnings, weight("valuation.weight.excess_earnings")),
     (Method::PremiumProfit, weight("valuation.weight.premium_profit")),
     (Method::ProfitSplit, weight("valuation.weight.profit_split")),
@@ -70,6 +80,9 @@ pub const FIELDS: &[Field] = &[
     WEIGHTS[3].1,
     WEIGHTS[4].1,
     WEIGHTS[5].1,
+    WEIGHTS[6].1,
+    WEIGHTS[7].1,
+    WEIGHTS[8].1,
 ];
 
 /// The repeating groups of the methods, and the most rows of each.

@@ -4,9 +4,10 @@
 //! from royalty, the risk-adjusted value of own exploitation, excess earnings, premium profit, profit split, comparable
 //! licences, sale multiples, and the sale of a company with the right (venture capital method, First Chicago) say what the right is worth; what it would cost to make the result again is a floor, what is
 //! earned with and without the right a ceiling; the rule of 25 %, the decision tree and the real option check. Comparable
-//! licences say a range under each reading: from the lower to the upper quartile of their rates. How they are brought
-//! together: [`crate::valuation::reconciliation`].
+//! licences say a range under each reading: from the lower to the upper quartile of their rates; where only the lowest and the
+//! highest were published they check and no more. How methods are brought together: [`crate::valuation::reconciliation`].
 
+pub mod adjustments;
 pub mod assignment;
 pub mod composed;
 pub mod costs;
@@ -22,6 +23,7 @@ pub mod life;
 pub mod life_in_range;
 pub mod premium_profit;
 pub mod profit_split;
+pub mod published_extremes;
 pub mod real_option;
 pub mod renewal;
 pub mod renewal_years;
@@ -177,14 +179,24 @@ impl ReadingResult {
 }
 
 impl<N: Number> Project<N> {
+    /// What a method is good for here: comparable licences check only, where all that is known is the lowest and the highest.
+    #[must_use]
+    pub fn role_of(&self, method: Method) -> Role {
+        let only_extremes =
+            || self.evidence.range().is_some_and(|found| found.ends == evidence::Ends::Extremes);
+        match method {
+            Method::ComparableLicences if only_extremes() => Role::CrossCheck,
+            _ => method.role(),
+        }
+    }
+
     /// How far a method that says a value is relied on: the weight that was entered, else that of its ratings, else one.
     #[must_use]
     pub fn weight_of(&self, method: Method) -> f64 {
-        if method.role() != Role::Value {
+        if self.role_of(method) != Role::Value {
             return 0.0;
         }
-        let entered = self.appraisal.entered_weight(method);
-        let entered = entered.or_else(|| self.methods.entered_weight(method));
+        let entered = self.methods.entered_weight(method);
         entered.or_else(|| self.methods.rated_weight(method)).unwrap_or(1.0)
     }
 }
@@ -256,8 +268,7 @@ impl Evaluation {
     /// All methods that can be applied, brought together.
     #[must_use]
     pub fn appraisal(&self) -> Appraisal {
-        let Project { appraisal: terms, methods: inputs, .. } = &self.project;
-        let is_weighted = terms.is_weighted() || inputs.is_weighted();
+        let is_weighted = self.project.methods.is_weighted();
         let methods: Vec<MethodValue> = Method::ALL
             .into_iter()
             .filter_map(|method| {
@@ -265,7 +276,7 @@ impl Evaluation {
                 let said = MethodRange {
                     range,
                     weight: self.project.weight_of(method),
-                    role: method.role(),
+                    role: self.project.role_of(method),
                 };
                 Some(MethodValue { method, said })
             })

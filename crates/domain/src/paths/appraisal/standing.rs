@@ -98,7 +98,6 @@ impl Method {
             Self::PremiumProfit => "with_and_without",
             Self::RuleOfThumb => "profit_split",
             Self::RealOption => "black_scholes_merton",
-            Self::SaleMultiples => "comparable_licences",
             Self::FirstChicago => "venture_capital_method",
             _ => self.name(),
         }
@@ -131,7 +130,7 @@ impl Evaluation {
                 range: said.map(|said| said.range),
                 share: at
                     .and_then(|at| shares?.get(at).copied())
-                    .filter(|_| method.role() == Role::Value),
+                    .filter(|_| self.project.role_of(method) == Role::Value),
             }
         });
         let others = UNSUITABLE.into_iter().map(|(name, approach, card, why)| MethodStanding {

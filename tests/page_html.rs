@@ -87,7 +87,8 @@ async fn every_input_has_a_name() {
 #[tokio::test(flavor = "current_thread")]
 async fn the_first_example_is_answered_on_the_first_view() {
     let html = html(Language::Vietnamese).await;
-    for part in ["tỷ\u{a0}đồng", "Thù lao", "Điều 28", "<svg", "Tác giả A"] {
+    // The headline comes with the page; the other blocks follow, each in its turn.
+    for part in ["tỷ\u{a0}đồng", "Thù lao", "Điều 28"] {
         assert!(html.contains(part), "{part}");
     }
 }

@@ -278,6 +278,7 @@ fn the_terms_of_a_working_come_to_its_result() {
         "relief-at-rate",
         "royalty-saved-of-claimed",
         "impact",
+        "whole-sales",
     ] {
         assert!(formulas.contains(formula), "{formula} was never opened");
     }
@@ -327,6 +328,8 @@ fn check_sum(figure: &Figure, working: &Working) {
         "sum-of-discounted-with-risk" => {
             terms.chunks(3).map(|triple| triple[0] * triple[1] * triple[2]).sum()
         }
+        "whole-sales" => (1.0 - terms[0]) * of_years(&terms[1..]),
+        "whole-sales-of-claimed" => (1.0 - terms[0]) * terms[1] * of_years(&terms[2..]),
         "right-value" | "royalty" | "product-of-stages" => terms.iter().product(),
         "royalty-saved" => terms[0] * terms[1] * terms[2] * (1.0 - terms[3]) * terms[4],
         "royalty-saved-of-claimed" => {
@@ -455,6 +458,11 @@ fn check_sum(figure: &Figure, working: &Working) {
     // A receipt is rounded to whole units, so a royalty may be half a unit off.
     let tolerance = 0.5 + 1e-9 * result.abs();
     assert!((expected - result).abs() <= tolerance, "{figure:?}: {expected} ≠ {result}");
+}
+
+/// Sales, the part of them that counts and the discount factor of every year.
+fn of_years(terms: &[f64]) -> f64 {
+    terms.chunks(3).map(|year| year.iter().product::<f64>()).sum()
 }
 
 /// Flows of amount, time and chance, at a rate.

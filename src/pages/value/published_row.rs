@@ -82,7 +82,7 @@ pub fn PublishedRows() -> Html {
             <label class="field-question" for="evidence-industry">{ text.evidence_industry() }</label>
             <div class="field-entry">
                 <select id="evidence-industry" class="entry entry-list" {onchange}>
-                    <option value=""></option>
+                    <option value="" selected=true></option>
                     for (at, row) in rows.iter().enumerate() {
                         <option key={at} value={at.to_string()}>{ format!("{} (n = {})", row.name, row.n) }</option>
                     }

@@ -158,7 +158,11 @@ fn moved_life(block: &Drawing) -> Html {
                 </dl>
                 for (at, placed) in project.life.placed.iter().enumerate() {
                     <p key={at}>
-                        { text.strength_life_moved(&written(placed.likely.to_f64()), &written(placed.moved())) }
+                        { text.strength_life_moved(
+                            &text.field_label(&placed.field.path()),
+                            &written(placed.likely.to_f64()),
+                            &written(placed.moved()),
+                        ) }
                     </p>
                 }
             }

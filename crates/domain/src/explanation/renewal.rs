@@ -138,12 +138,15 @@ impl Context<'_> {
         Some(Working { formula: "renewal-burden", terms, result, clause: None })
     }
 
+    /// Whether renewal fees are taken off what a method says.
+    fn fees_lower(&self, method: Method) -> bool {
+        method.bears_renewal_fees() && self.evaluation.project.renewals.lower_the_value()
+    }
+
     /// The figure of what a method says before renewal fees.
     pub(super) fn before_fees_of(&self, reading: usize, method: Method) -> Figure {
         match method {
-            _ if self.evaluation.project.renewals.lower_the_value() => {
-                Figure::BeforeFees { reading, method }
-            }
+            _ if self.fees_lower(method) => Figure::BeforeFees { reading, method },
             Method::ReliefFromRoyalty => Figure::RightValue { reading },
             Method::RiskAdjustedNpv => Figure::RiskAdjustedNpv { reading },
             _ => Figure::MethodValue { reading, method },
@@ -161,7 +164,7 @@ impl Context<'_> {
     /// What a method says, with renewal fees taken off where the owner bears them.
     pub(super) fn valued(&self, reading: usize, method: Method) -> Option<Working> {
         let before = self.before_fees(reading, method)?;
-        if !self.evaluation.project.renewals.lower_the_value() {
+        if !self.fees_lower(method) {
             return Some(before);
         }
         let fees = Quantity::Estimate(self.reading(reading)?.right.fees);

@@ -129,6 +129,20 @@ impl Method {
         Self::SaleMultiples,
     ];
 
+    /// Whether renewal fees that the owner bears lower what it says: it values what the owner earns with the right, not what
+    /// a company or another right was sold for, nor what the right cost.
+    #[must_use]
+    pub const fn bears_renewal_fees(self) -> bool {
+        !matches!(
+            self,
+            Self::ReplacementCost
+                | Self::VentureCapitalMethod
+                | Self::FirstChicago
+                | Self::ComparableLicences
+                | Self::SaleMultiples
+        )
+    }
+
     /// The name in results and in paths.
     #[must_use]
     pub const fn name(self) -> &'static str {

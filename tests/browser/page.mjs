@@ -1,4 +1,7 @@
 // The page as a visitor finds it: how tests name what they see.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
 
 export const words = {
@@ -61,9 +64,16 @@ export async function save(page, language = "en") {
   return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
 }
 
-/** Gives the page a file to open; the content goes along, because the page reads it only after this is done. */
+/** Where files lie that the page was given: it reads them later, so they stay until this process ends. */
+const given = [];
+process.once("exit", () => given.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Gives the page a file to open. */
 export async function give(page, name, content) {
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+  const folder = mkdtempSync(join(tmpdir(), "labworth-"));
+  given.push(folder);
+  writeFileSync(join(folder, name), content);
+  await page.locator("input[type=file]").setInputFiles(join(folder, name));
 }
 
 /** A whole number of millions as the page writes it. */

@@ -128,7 +128,7 @@ test("answers on life say why they move nothing, and move a life typed as a rang
   await type(page, "life.economic", "4 – 5 – 8");
   await expect(strength).toContainText("until you say so");
   await page.locator('[id="field-life-placed_by-strength"]').check();
-  await expect(strength).toContainText("Moved by the answers: 2.4 years from 5.");
+  await expect(strength).toContainText("Economic life: the answers move it by 2.4 years from 5.");
   await expect(strength.locator("svg.picture title").first()).toHaveText("Strength by group");
 });
 

@@ -1,6 +1,6 @@
 // What the browser keeps of what is typed, as the tests look at it.
 import { expect } from "@playwright/test";
-import { field, type } from "./page.mjs";
+import { drawn, field, type } from "./page.mjs";
 
 export const rate = "licence.royalty_rate";
 export const line = (page) => page.locator(".keeping");
@@ -32,7 +32,7 @@ export async function keptRate(page) {
 /** Opens the page as a returning visitor does: the language was chosen before. */
 export async function back(page, address = "./") {
   await page.goto(address);
-  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await drawn(page);
   await expect(line(page)).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 // Every task by keyboard alone; the focus is always somewhere, and it can be seen.
 import { expect, test } from "@playwright/test";
-import { field, figures, fileNotice, give, open, save, words } from "./page.mjs";
+import { drawn, field, figures, fileNotice, give, open, save, words } from "./page.mjs";
 import { dig, go } from "./views.mjs";
 
 /** Tabs until an element has the focus; each step lands on something that can be seen to have it. */
@@ -199,7 +199,7 @@ test("from page to page, card to card and back, the focus is on the title", asyn
 
 test("the link over everything leads to the content", async ({ page }) => {
   await page.goto("./");
-  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await drawn(page);
   await page.keyboard.press("Tab");
   await expect(page.locator(".skip-link")).toBeFocused();
   await expect(page.locator(".skip-link")).toBeInViewport();

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { dist, laterBuild, listAnew, lists, removeBuilds, startHost, truncate } from "./host.mjs";
-import { field, figures, give, open, save, type } from "./page.mjs";
+import { drawn, field, figures, give, open, save, type } from "./page.mjs";
 
 const hosts = [];
 const host = async (options) => {
@@ -24,7 +24,6 @@ const builds = (page) =>
   });
 const whole = lists().all.length;
 const isKept = (page, count = 1) => expect.poll(() => builds(page), { timeout: 30_000 }).toEqual(Array(count).fill(whole));
-const ready = (page) => expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
 const mark = (page) => page.locator("html").getAttribute("data-mark");
 const notice = (page) => page.locator(".update-notice");
 const checkForUpdate = (page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
@@ -64,7 +63,7 @@ test("with the host closed every page, the simulation and every export work afte
   await own.close();
   await expect(fetch(own.address)).rejects.toThrow();
   await page.reload();
-  await ready(page);
+  await drawn(page);
 
   const before = await figures(page);
   await type(page, "licence.royalty_rate", "6.5");
@@ -96,7 +95,7 @@ test("with the host closed every page, the simulation and every export work afte
   await page.getByRole("button", { name: "Tiếng Việt", exact: true }).click();
   await openCard(page, own.address, "vi");
   await page.goto(`${own.address}?x=1#/terms`);
-  await ready(page);
+  await drawn(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thuật ngữ");
   expect(faults).toEqual([]);
   expect(elsewhere).toEqual([]);
@@ -156,7 +155,7 @@ test("a later build waits: the open page keeps its engine and cards, and entries
 
   await notice(page).getByRole("button", { name: "Use it now" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-mark", "second");
-  await ready(page);
+  await drawn(page);
   await expect(field(page, "licence.royalty_rate")).toHaveValue("6.5");
   await expect.poll(compared).toEqual(shown);
   expect(shown.length).toBeGreaterThan(10);
@@ -188,7 +187,7 @@ test("a reload brings the later build as soon as it is here whole, and what was 
   await isKept(page);
   own.folder = laterBuild("second");
   await page.reload();
-  await ready(page);
+  await drawn(page);
   await expect(notice(page)).toContainText("Đã có bản mới của trang.");
   await isKept(page, 2);
   await type(page, "licence.royalty_rate", "6,5");
@@ -204,7 +203,7 @@ test("a reload brings the later build as soon as it is here whole, and what was 
   await expect(notice(page)).toContainText("Đã có bản mới của trang.");
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-mark", "third");
-  await ready(page);
+  await drawn(page);
   await expect(notice(page)).toBeEmpty();
 });
 
@@ -219,7 +218,7 @@ test("a later build with a file cut off leaves the page as it is, and comes when
   for (let visit = 0; visit < 2; visit += 1) {
     own.asked.length = 0;
     await page.reload();
-    await ready(page);
+    await drawn(page);
     await expect.poll(() => own.asked).toContain(name);
     await page.waitForLoadState("networkidle");
     expect(await mark(page)).toBeNull();
@@ -243,7 +242,7 @@ test("a later build without its service worker renewed is not taken", async ({ p
   own.folder = laterBuild("second");
   own.answer = (name, response) => name === "sw.js" && Boolean(response.writeHead(500).end());
   await page.reload();
-  await ready(page);
+  await drawn(page);
   expect(await mark(page)).toBeNull();
   await openSpinOff(page, own.address);
   await draw(page);
@@ -288,7 +287,7 @@ async function opensFromTheKeptCopy(page, answer) {
   own.answer = answer;
   await page.goto("about:blank");
   await page.goto(own.address, { waitUntil: "commit" });
-  await ready(page);
+  await drawn(page);
   expect((await figures(page)).length).toBeGreaterThan(80);
 }
 
@@ -316,7 +315,7 @@ test("a first visit that is cut off says so and leaves nothing half done", async
   const later = /^(engine|worker|cards)-/;
   own.answer = (name, response) => (later.test(name) || (name === "index.html" && ++asked > 1)) && Boolean(response.destroy());
   await page.reload();
-  await ready(page);
+  await drawn(page);
   await expect.poll(() => asked).toBeGreaterThan(1);
   await page.waitForLoadState("networkidle");
   expect(await builds(page)).toEqual([]);
@@ -324,7 +323,7 @@ test("a first visit that is cut off says so and leaves nothing half done", async
   // The page is kept, and the connection goes before the engine is.
   cutOff(/^engine-/);
   await page.reload();
-  await ready(page);
+  await drawn(page);
   await expect.poll(async () => (await builds(page))[0]).toBe(whole - 2);
 
   own.answer = () => false;
@@ -339,7 +338,7 @@ test("without a network and before engine and cards are kept, what needs them sa
   await expect.poll(async () => (await builds(page))[0]).toBe(whole - lists().rest.filter(([name]) => /^(engine|worker|cards)-/.test(name)).length);
   await own.close();
   await page.reload();
-  await ready(page);
+  await drawn(page);
   await page.goto(`${own.address}#/methods`);
   await expect(page.locator(".reading-page")).toContainText("This part could not be loaded.");
   await openSpinOff(page, own.address);
@@ -407,7 +406,7 @@ test("in a sandboxed frame that lets no module in, the page says how to open it"
   const inside = page.frameLocator("iframe");
   const link = inside.getByRole("link", { name: "open Labworth in a tab of its own" });
   const [alone] = await Promise.all([page.waitForEvent("popup"), link.click()]);
-  await ready(alone);
+  await drawn(alone);
 });
 
 test("where the page starts at once, the sentence for frames is never seen, with reduced motion too", async ({ page }) => {
@@ -426,7 +425,7 @@ test("where the page starts at once, the sentence for frames is never seen, with
   // On a connection that slow, it is.
   await expect(page.locator(".alone")).toBeVisible({ timeout: 20_000 });
   release();
-  await ready(page);
+  await drawn(page);
   await expect(page.locator(".alone")).toHaveCount(0);
 });
 

@@ -9,10 +9,16 @@ export const words = {
   en: { language: "English", save: "Save to a file", undo: "Undo", empty: "Start empty", open: "Open a file" },
 };
 
+/** Waits until the page stands there: it starts, looks at what was kept, and draws. */
+export async function drawn(page) {
+  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await expect(page.locator("main")).toBeVisible();
+}
+
 /** Opens the page in a language and waits until it answers. */
 export async function open(page, language = "en", address = "./") {
   await page.goto(address);
-  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await drawn(page);
   await page.getByRole("button", { name: words[language].language, exact: true }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", language);
 }
@@ -31,6 +37,7 @@ export async function openDetails(page) {
 /** Replaces what stands in a field, key by key. */
 export async function type(page, path, text) {
   await field(page, path).focus();
+  await expect(field(page, path), `${path} can be reached`).toBeFocused();
   await page.keyboard.press("ControlOrMeta+a");
   if (text === "") await page.keyboard.press("Delete");
   else await page.keyboard.type(text);

@@ -1,5 +1,6 @@
 // The page opens wherever it lies, under its own strict policy, and asks nobody else for anything.
 import { expect, test } from "@playwright/test";
+import { drawn } from "./page.mjs";
 
 for (const folder of ["./", "./some/sub-folder/"]) {
   test(`the page opens in ${folder} without a complaint and without leaving that folder`, async ({ page, baseURL }) => {
@@ -16,7 +17,7 @@ for (const folder of ["./", "./some/sub-folder/"]) {
     });
 
     await page.goto(home);
-    await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+    await drawn(page);
     await expect(page.locator("#app")).not.toBeEmpty();
     await page.waitForLoadState("networkidle");
     expect(complaints).toEqual([]);
@@ -26,7 +27,7 @@ for (const folder of ["./", "./some/sub-folder/"]) {
 
 test("the policy blocks code and text that turn up in the page", async ({ page }) => {
   await page.goto("./");
-  await expect(page.locator("html")).toHaveAttribute("data-boot", "ready");
+  await drawn(page);
   const outcome = await page.evaluate(async () => {
     const refused = (action) => {
       try {

@@ -49,28 +49,31 @@ struct QuestionsProps {
 fn Questions(props: &QuestionsProps) -> Html {
     let text = use_text();
     let fetched = use_cards(text.language);
-    if !matches!(fetched, Fetched::Here(..)) {
-        return html! { <CardView name="questions/legal_status" /> };
-    }
+    let are_here = matches!(fetched, Fetched::Here(..));
+    // The frame stands while the words come, so that it stays open when they come in another language.
     html! {
         <details class="more" key="questions">
             <summary>{ text.field(&labworth_domain::inputs::Path::new("strength.answers"), "question") }</summary>
-            <ol class="row-list">
-                for ((id, _), answers) in QUESTIONS.iter().zip(&props.answers) {
-                    <li class="row" key={*id}>
-                        <fieldset aria-labelledby={format!("question-{id}")}>
-                            <div id={format!("question-{id}")}>
-                                <CardView name={format!("questions/{id}")} />
-                            </div>
-                            <div class="row-cells">
-                                for answer in answers {
-                                    <TypedField key={answer.path.as_str().to_owned()} state={answer.clone()} compact=true />
-                                }
-                            </div>
-                        </fieldset>
-                    </li>
-                }
-            </ol>
+            if are_here {
+                <ol class="row-list">
+                    for ((id, _), answers) in QUESTIONS.iter().zip(&props.answers) {
+                        <li class="row" key={*id}>
+                            <fieldset aria-labelledby={format!("question-{id}")}>
+                                <div id={format!("question-{id}")}>
+                                    <CardView name={format!("questions/{id}")} />
+                                </div>
+                                <div class="row-cells">
+                                    for answer in answers {
+                                        <TypedField key={answer.path.as_str().to_owned()} state={answer.clone()} compact=true />
+                                    }
+                                </div>
+                            </fieldset>
+                        </li>
+                    }
+                </ol>
+            } else {
+                <CardView name="questions/legal_status" />
+            }
         </details>
     }
 }

@@ -79,7 +79,7 @@ pub fn App(props: &AppProps) -> Html {
     let session = Rc::new(opened.0.clone());
     let text = Text::of(session.language);
     let route = use_route();
-    let answer = use_answer(&session, knowledge);
+    let answer = use_answer(&session, knowledge, props.start.is_none());
     let answer_is_open = use_state(|| false);
     let wanted_field = use_state(|| None::<Path>);
     let rates = TypedRates(use_state(BTreeMap::new));

@@ -68,7 +68,7 @@ struct Working {
     /// The last answer of the same file.
     before: Option<Answered>,
     evaluating: Option<Evaluating>,
-    told: UseStateHandle<Answered>,
+    told: UseStateHandle<Option<Answered>>,
     /// The next task; dropped where nobody waits any more.
     next: Rc<RefCell<Option<Delay>>>,
 }
@@ -78,7 +78,7 @@ impl Working {
         let next = Rc::clone(&self.next);
         *next.borrow_mut() = Some(after(wait, move || match self.step() {
             None => self.goes_on(0),
-            Some(answered) => self.told.set(answered),
+            answered => self.told.set(answered),
         }));
     }
 
@@ -120,25 +120,27 @@ impl Working {
 
 /// The answer to what stands in the fields. What cannot be read is told at once; the evaluation follows
 /// when the entries have stood still for a moment, and until then the last answer of the same file stands.
+/// The first one follows when the page is drawn; `at_once`, where the page is drawn only once.
 #[hook]
-pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
+pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>, at_once: bool) -> Rc<Answer> {
     let asked = use_memo(Rc::clone(&session.typed), |typed| {
         Asked(Rc::new(Question::of(typed, knowledge).map_err(Obstacle::Entries)))
     });
     let last = {
         let (asked, file) = (Asked::clone(&asked), Rc::clone(&session.file));
-        use_state(move || Answered::to(asked, file))
+        use_state(move || at_once.then(|| Answered::to(asked, file)))
     };
+    let is_answered = last.as_ref().is_some_and(|last| last.asked == *asked);
     // A change that was not typed is answered at once, in a task of its own.
     let edition = use_mut_ref(|| session.edition);
-    let was_typed = edition.replace(session.edition) == session.edition;
+    let was_typed = edition.replace(session.edition) == session.edition && last.is_some();
     {
         let (last, file) = (last.clone(), Rc::clone(&session.file));
         use_effect_with(Asked::clone(&asked), move |asked| {
             let asked = asked.clone();
             let next = Rc::new(RefCell::new(None));
-            if asked != last.asked {
-                let before = Rc::ptr_eq(&last.file, &file).then(|| Answered::clone(&last));
+            if !is_answered {
+                let before = Option::clone(&last).filter(|last| Rc::ptr_eq(&last.file, &file));
                 Working {
                     asked,
                     file,
@@ -152,32 +154,35 @@ pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>) -> Rc<Answer> {
             move || drop(next.borrow_mut().take())
         });
     }
-    let answers_another_file = *asked == last.asked && !Rc::ptr_eq(&last.file, &session.file);
     {
         // A file with the same entries has the same answer, which stays while the next one is worked out.
-        let (last, file) = (last.clone(), Rc::clone(&session.file));
+        let last = last.clone();
+        let file = is_answered.then(|| Rc::clone(&session.file));
         use_effect_with(Rc::as_ptr(&session.file), move |_| {
-            if answers_another_file {
-                last.set(Answered { file, ..Answered::clone(&last) });
+            if let (Some(file), Some(answered)) = (file, &*last)
+                && !Rc::ptr_eq(&answered.file, &file)
+            {
+                last.set(Some(Answered { file, ..answered.clone() }));
             }
         });
     }
     let standing = use_mut_ref(|| None::<(Asked, Rc<Answer>)>);
-    if *asked == last.asked {
+    if let Some(last) = last.as_ref().filter(|_| is_answered) {
         return Rc::clone(&last.answer);
     }
     // The same object for as long as the same question waits, so that nothing is drawn twice.
     let mut standing = standing.borrow_mut();
-    let (of, answer) = standing.get_or_insert_with(|| waiting(&asked, &last, &session.file));
+    let stands_in = || waiting(&asked, last.as_ref(), &session.file);
+    let (of, answer) = standing.get_or_insert_with(stands_in);
     if of != &*asked {
-        (*of, *answer) = waiting(&asked, &last, &session.file);
+        (*of, *answer) = stands_in();
     }
     Rc::clone(answer)
 }
 
 /// What stands in until a question is answered.
-fn waiting(asked: &Asked, last: &Answered, file: &Rc<ProjectFile>) -> (Asked, Rc<Answer>) {
-    let of_this = Rc::ptr_eq(&last.file, file).then_some(&*last.answer);
+fn waiting(asked: &Asked, last: Option<&Answered>, file: &Rc<ProjectFile>) -> (Asked, Rc<Answer>) {
+    let of_this = last.filter(|last| Rc::ptr_eq(&last.file, file)).map(|last| &*last.answer);
     let obstacle = asked.0.as_ref().as_ref().err().cloned();
     (asked.clone(), Rc::new(Answer::kept(of_this, obstacle)))
 }

@@ -34,7 +34,7 @@ pub struct Parts {
     pub page: fn(&Route, &Desk) -> Html,
     /// What the right is worth by each method.
     pub value: Draw,
-    /// What is to be said of the file that was opened.
+    /// What is no longer as it was saved, of the file that was opened.
     pub about_the_file: fn(&Desk) -> Html,
     /// What a saved file remembers of its figures.
     pub key_figures: fn(&Evaluation) -> BTreeMap<String, String>,

@@ -12,7 +12,7 @@ use crate::browser;
 use crate::context::{use_dispatch, use_go_to_field};
 use crate::fields::{Desk, editor, element_id, field_link, rows_editor};
 use crate::figures::Evaluated;
-use crate::pages::answer::{about_the_file, block, headline, obstacle_notice};
+use crate::pages::answer::{about_the_example, about_the_file, block, headline, obstacle_notice};
 use crate::pages::questions::label_of;
 use crate::route::Route;
 use crate::session::Action;
@@ -245,6 +245,7 @@ fn answer(desk: &Desk, go_to: &Callback<Path>) -> Html {
         <>
             <h1 tabindex="-1" id="page-title">{ text.quick_answer_title() }</h1>
             { obstacle_notice(desk, go_to) }
+            { about_the_example(desk) }
             { about_the_file(desk) }
             if let Some(evaluated) = evaluated {
                 { block("headline", &evaluated, 0, headline) }

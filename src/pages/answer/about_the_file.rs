@@ -1,5 +1,5 @@
 //! What is to be said of the file that was opened: that it is an example, or that its figures are
-//! no longer those it was saved with.
+//! no longer those it was saved with. Only the first is said by the first part of the page.
 
 use labworth_catalogue::ExampleKind;
 use labworth_export::result::key_figures;
@@ -7,21 +7,24 @@ use yew::prelude::*;
 
 use crate::fields::Desk;
 
-/// A sentence on the opened file while nothing in it has been changed; nothing otherwise.
+/// A sentence on the opened file, where it is an example and nothing in it has been changed.
+pub fn about_the_example(desk: &Desk) -> Option<Html> {
+    let text = desk.text;
+    let draft = desk.session.to_file().draft;
+    let example = desk.knowledge.examples.iter().find(|example| example.file.draft == draft)?;
+    let said = match example.card.kind {
+        ExampleKind::Constructed => text.file_is_example(),
+        ExampleKind::Published => text.file_is_published_example(),
+    };
+    Some(html! { <p class="about-the-file" key="about-the-example">{ said }</p> })
+}
+
+/// What is no longer as it was saved, of a file in which nothing has been changed.
 pub fn about_the_file(desk: &Desk) -> Html {
     let text = desk.text;
     let opened = &desk.session.file;
-    let draft = desk.session.to_file().draft;
-    let example = desk.knowledge.examples.iter().find(|example| example.file.draft == draft);
-    if let Some(example) = example {
-        let said = match example.card.kind {
-            ExampleKind::Constructed => text.file_is_example(),
-            ExampleKind::Published => text.file_is_published_example(),
-        };
-        return html! { <p class="about-the-file" key="about-the-file">{ said }</p> };
-    }
     let changed = changed_figures(desk);
-    if draft != opened.draft || changed.is_empty() {
+    if changed.is_empty() || desk.session.to_file().draft != opened.draft {
         return Html::default();
     }
     let engine = opened.engine.as_deref().unwrap_or("?");

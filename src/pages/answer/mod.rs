@@ -29,7 +29,7 @@ use crate::fields::Desk;
 use crate::figures::{Evaluated, letter};
 use crate::later::{Parts, SecondPart, Waiting, use_second_part};
 
-pub use about_the_file::about_the_file;
+pub use about_the_file::{about_the_example, about_the_file};
 use announcement::Announcement;
 pub use assumptions::assumptions;
 pub use block::Draw;
@@ -84,6 +84,8 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let evaluated = answer.evaluation.clone().map(Evaluated);
     let toggle = toggle.reform(|_: MouseEvent| ());
     let short = evaluated.as_ref().map(|evaluated| headline::short(&evaluated.0, text));
+    // What stands below the answer would be moved by it.
+    let is_to_come = evaluated.is_none() && answer.is_awaited;
     let announced = evaluated.clone().filter(|_| answer.obstacle.is_none());
     html! {
         <section
@@ -109,17 +111,20 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             </div>
             <div class="answer-content" id="answer-content">
                 { obstacle_notice(desk, &go_to) }
+                { about_the_example(desk) }
                 if let SecondPart::Here(parts) = second_part {
                     { (parts.about_the_file)(desk) }
                 }
                 if let Some(evaluated) = evaluated {
                     <Blocks key="blocks" {evaluated} desk={desk.clone()} />
                 }
-                <aside class="what-it-is" key="what-it-is">
-                    <p>{ text.notice_indicative() }</p>
-                    <p>{ text.notice_law() }</p>
-                    <p>{ text.notice_private() }</p>
-                </aside>
+                if !is_to_come {
+                    <aside class="what-it-is" key="what-it-is">
+                        <p>{ text.notice_indicative() }</p>
+                        <p>{ text.notice_law() }</p>
+                        <p>{ text.notice_private() }</p>
+                    </aside>
+                }
             </div>
         </section>
     }
@@ -183,7 +188,10 @@ fn Blocks(props: &BlocksProps) -> Html {
     html! {
         <div class="blocks" aria-busy={turn.is_busy().to_string()}>
             { own("headline", 0, 0, headline) }
-            { own("notices", 1, 0, advice) }
+            // Often there is nothing to advise, so no place is kept.
+            if let Some(evaluated) = turn.at(1) {
+                { block("notices", evaluated, 0, advice) }
+            }
             { read("value", 2, |parts| parts.value) }
             if readings > 1 {
                 { in_its_turn("readings", turn.at(3), |evaluated| html! {

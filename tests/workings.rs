@@ -13,7 +13,9 @@ use std::collections::BTreeSet;
 
 use entries::{COMPOSED, EVIDENCED, PLACED, RENEWED};
 use labworth_catalogue as catalogue;
-use labworth_domain::explanation::{Figure, Quantity, TermSource, Working, explain};
+use labworth_domain::explanation::{
+    Figure, Quantity, TermSource, Working, end_of_method, explain, inputs_behind,
+};
 use labworth_domain::inputs::Path;
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::appraisal::evidence::Quartile;
@@ -558,4 +560,28 @@ fn the_value_of_whole_sales_opens_and_comes_to_its_figure() {
             .any(|term| term.from == TermSource::Figure(Figure::ValueOfWholeSales { reading }));
         assert!(opens);
     }
+}
+
+#[test]
+fn what_stands_behind_a_value_moves_it_and_what_does_not_stand_there_does_not() {
+    let evaluation = example_with(ROAD);
+    let inputs = |method| {
+        let figure = end_of_method(&evaluation, method, false).unwrap();
+        inputs_behind(&evaluation, &figure)
+    };
+    let behind = inputs(Method::ReliefFromRoyalty);
+    let holds = |path: &str| behind.contains(&Path::new(path));
+    assert!(holds("valuation.discount_rate") && holds("tax.amortisation_years"));
+    assert!(!holds("sharing.reward_floor") && !holds("valuation.venture_hurdle"));
+    let changed = |path, text: &str| {
+        let other = example_with(&[ROAD, &[(path, text)]].concat());
+        other.range_by(Method::ReliefFromRoyalty) != evaluation.range_by(Method::ReliefFromRoyalty)
+    };
+    assert!(changed("valuation.discount_rate", "0.21") && changed("tax.amortisation_years", "10"));
+    assert!(!changed("sharing.reward_floor", "0.4") && !changed("valuation.venture_hurdle", "0.4"));
+    // A cost to make it again knows no discount rate.
+    assert_eq!(end_of_method(&evaluation, Method::ReplacementCost, false), None);
+    let costed = example_with(&[ROAD, APPRAISED].concat());
+    let figure = end_of_method(&costed, Method::ReplacementCost, false).unwrap();
+    assert!(!inputs_behind(&costed, &figure).contains(&Path::new("valuation.discount_rate")));
 }

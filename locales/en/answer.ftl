@@ -110,7 +110,7 @@ rule-beyond = Beyond
 
 assumed-title = What the answer assumed
 assumed-why = You left these open, so sourced figures stand in. Replace them where you know better.
-rests-on = Defaults of less than high confidence behind this: { $count }.
+rests-on = Defaults of less than high confidence behind these values: { $count }.
 
 ## Workings
 

@@ -106,7 +106,7 @@ rule-beyond = Cao hơn
 
 assumed-title = Điều mà kết quả đã giả định
 assumed-why = Bạn để trống những chỗ này nên trang dùng các số có nguồn. Hãy thay nếu bạn biết rõ hơn.
-rests-on = Số mặc định có độ tin cậy chưa cao đứng sau kết quả này: { $count }.
+rests-on = Số mặc định có độ tin cậy chưa cao đứng sau các giá trị này: { $count }.
 
 ## Cách tính
 

@@ -1,13 +1,19 @@
 //! What the answer assumed, because nothing was entered: each with its source and its question.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use labworth_catalogue::{Confidence, DefaultRecord};
+use labworth_domain::explanation::{end_of_method, inputs_behind};
 use labworth_domain::inputs::{Origin, Path};
+use labworth_domain::paths::appraisal::Method;
+use labworth_domain::paths::evaluation::Evaluation;
 use labworth_domain::project::Project;
 use yew::prelude::*;
 
 use crate::fields::{field_link, trust_word};
 use crate::knowledge::{Knowledge, in_language};
 use crate::pages::answer::block::Drawing;
+use crate::pages::answer::value::method_name;
 use crate::text::Text;
 
 /// The assumptions.
@@ -52,30 +58,50 @@ fn assumed(project: &Project) -> impl Iterator<Item = &Path> {
     project.origins.iter().filter(is_assumed).map(|(path, _)| path)
 }
 
-/// The defaults in use that are trusted less than highly.
-fn less_than_high<'a>(project: &'a Project, knowledge: &'a Knowledge) -> Vec<&'a Path> {
-    let is_less = |path: &&Path| {
-        knowledge.default_of(path).is_some_and(|record| record.trust() < Confidence::High)
+/// The defaults that stand behind what a method says and are trusted less than highly, each with the methods behind which
+/// it stands.
+fn less_than_high(evaluation: &Evaluation, knowledge: &Knowledge) -> BTreeMap<Path, Vec<Method>> {
+    let project = &evaluation.project;
+    let is_less = |path: &Path| {
+        let assumed = project.origins.get(path) == Some(&Origin::Assumed);
+        let default = knowledge.default_of(path).filter(|_| assumed);
+        default.is_some_and(|record| record.trust() < Confidence::High)
     };
-    assumed(project).filter(is_less).collect()
+    let mut less: BTreeMap<Path, Vec<Method>> = BTreeMap::new();
+    for method in Method::ALL {
+        let ends = [false, true].map(|upper| end_of_method(evaluation, method, upper));
+        let mut behind = BTreeSet::new();
+        for end in ends.iter().flatten() {
+            behind.append(&mut inputs_behind(evaluation, end));
+        }
+        for path in behind.into_iter().filter(is_less) {
+            less.entry(path).or_default().push(method);
+        }
+    }
+    less
 }
 
-/// How many defaults below high confidence the answer rests on, each leading to its field.
+/// How many defaults below high confidence the values rest on, each leading to its field.
 pub(super) fn rests_on(block: &Drawing) -> Html {
-    let text = block.text;
+    let (text, evaluation) = (block.text, &block.evaluated.0);
     let Some(knowledge) = &block.knowledge else { return Html::default() };
-    let less = less_than_high(&block.evaluated.0.project, knowledge);
+    let less = less_than_high(evaluation, knowledge);
     if less.is_empty() {
         return Html::default();
     }
     html! {
-        <p class="rests-on">
-            { text.rests_on(&less.len().to_string()) }
-            for (at, path) in less.into_iter().enumerate() {
-                { if at == 0 { " " } else { " · " } }
-                { field_link(path, &text.field_label(path), &block.go_to) }
-            }
-        </p>
+        <div class="rests-on">
+            <p>{ text.rests_on(&less.len().to_string()) }</p>
+            <ul>
+                for (path, methods) in less {
+                    <li key={path.as_str().to_owned()}>
+                        { field_link(&path, &text.field_label(&path), &block.go_to) }
+                        { ": " }
+                        { methods.iter().map(|method| method_name(*method, text)).collect::<Vec<_>>().join(" · ") }
+                    </li>
+                }
+            </ul>
+        </div>
     }
 }
 
@@ -92,10 +118,12 @@ fn shown(path: &Path, value: &str, currency: &str, text: Text) -> String {
 
 #[cfg(test)]
 mod tests {
+    use labworth_domain::paths::evaluation::evaluate;
+
     use super::*;
 
     #[test]
-    fn every_default_in_use_below_high_confidence_is_named_and_an_entry_takes_it_out() {
+    fn a_default_below_high_confidence_is_named_with_the_methods_behind_which_it_stands() {
         let knowledge = Knowledge::read().unwrap();
         let of = |entries: &[(&str, &str)]| {
             let mut draft = knowledge.example.draft.clone();
@@ -103,16 +131,18 @@ mod tests {
                 draft.enter(Path::new(path), text);
             }
             let project = Project::read(&draft, &knowledge.reference).unwrap();
-            less_than_high(&project, &knowledge)
-                .into_iter()
-                .map(|path| path.as_str().to_owned())
-                .collect::<Vec<_>>()
+            less_than_high(&evaluate(&project).unwrap(), &knowledge)
         };
-        let all = of(&[]);
-        assert!(all.contains(&"tax.corporate_rate".to_owned()), "{all:?}");
-        assert!(!all.iter().any(|path| path.starts_with("right.term_years")), "{all:?}");
-        let fewer = of(&[("tax.corporate_rate", "0.17")]);
-        assert_eq!(fewer.len() + 1, all.len());
-        assert!(!fewer.contains(&"tax.corporate_rate".to_owned()));
+        let (all, tax) = (of(&[]), Path::new("tax.corporate_rate"));
+        assert_eq!(all.get(&tax), Some(&vec![Method::ReliefFromRoyalty]), "{all:?}");
+        let is_there = |path: &str| all.contains_key(&Path::new(path));
+        assert!(!is_there("right.term_years.patent"), "the law says it");
+        assert!(!is_there("sharing.reward_floor"), "it divides the value and does not make it");
+        let entered = of(&[("tax.corporate_rate", "0.17")]);
+        assert_eq!((entered.len() + 1, entered.get(&tax)), (all.len(), None));
+        let own = of(&[("market.operating_margin", "0.2")]);
+        let both = vec![Method::ReliefFromRoyalty, Method::RiskAdjustedNpv];
+        let methods = own.get(&tax).map(|methods| methods[..2].to_vec());
+        assert_eq!(methods, Some(both), "{own:?}");
     }
 }

@@ -5,6 +5,7 @@
 //! cannot tell another story than the figure.
 
 mod appraisal;
+mod behind;
 mod evidence;
 mod licence;
 mod life;
@@ -335,6 +336,7 @@ pub fn end_of_method(evaluation: &Evaluation, method: Method, upper: bool) -> Op
     }
 }
 
+pub use behind::inputs_behind;
 pub use paths::{Whose, head_name};
 
 struct Context<'a> {

@@ -98,8 +98,23 @@ fn three_scenarios_by_hand() {
     assert!((point(&evaluation, Method::FirstChicago) - 650.0).abs() < 1e-9);
     let appraisal = evaluation.appraisal();
     let roles = appraisal.methods.iter().filter(|own| own.said.role == Role::Value).count();
-    assert_eq!(roles, 3, "relief from royalty and the two");
-    assert_eq!(standing(&evaluation, "first_chicago"), Standing::Used);
+    assert_eq!(roles, 1, "relief from royalty; the two value a company");
+    assert_eq!(standing(&evaluation, "first_chicago"), Standing::CrossCheck);
+}
+
+#[test]
+fn what_values_a_company_moves_the_range_only_where_it_is_given_a_weight() {
+    let range = |more: &[(&str, &str)]| {
+        let evaluation = with(&[SALES, SOLD, SCENARIOS, more].concat());
+        evaluation.appraisal().reconciliation.unwrap().middle
+    };
+    let without = with(SALES).appraisal().reconciliation.unwrap().middle;
+    assert_eq!(range(&[]), without);
+    let weight = ("valuation.weight.first_chicago", "1");
+    let weighed = range(&[weight]);
+    assert!((weighed.low - without.low.midpoint(650.0)).abs() < 1e-9, "{weighed:?} {without:?}");
+    let none = ("valuation.weight.first_chicago", "0");
+    assert_eq!(range(&[none]), without);
 }
 
 #[test]
@@ -158,7 +173,7 @@ fn without_the_rights_part_nothing_is_said_and_no_hurdle_is_assumed() {
 fn a_hurdle_that_holds_no_failure_is_rejected_where_a_stage_may_fail() {
     let rate = [("valuation.rate_without_technical_risk", "0.1")];
     let certain = with(&[SALES, SOLD, &rate].concat());
-    assert_eq!(standing(&certain, "venture_capital_method"), Standing::Used);
+    assert_eq!(standing(&certain, "venture_capital_method"), Standing::CrossCheck);
     let risky = with(&[SALES, SOLD, &rate, STAGE].concat());
     let why = Standing::Unsuitable(Unsuitable::HoldsNoFailure);
     assert_eq!(standing(&risky, "venture_capital_method"), why);

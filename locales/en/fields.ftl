@@ -995,7 +995,7 @@ first-chicago-scenarios-amount =
 valuation-reliance =
     .label = Reliance on the methods
     .question = How far do you rely on each method?
-    .help = Weight = data × fit × independence, each from 1 to 5, over 125. That is this page’s own convention. A method that is not rated counts as 1; a weight of your own comes first.
+    .help = Weight = data × fit × independence, each from 1 to 5, over 125. That is this page’s own convention. A method that is not rated counts as 1, one that values a company as a cross-check; a weight of your own comes first.
 valuation-reliance-method =
     .label = Method
     .question = Which method do you rate?
@@ -1040,8 +1040,8 @@ valuation-weight-sale-multiples =
 valuation-weight-venture-capital-method =
     .label = Weight of the venture capital method
     .question = How far do you rely on the venture capital method?
-    .help = A figure that counts only against the other methods. Empty takes the weight of your ratings, or 1 without one.
+    .help = It values a company first, so it is a cross-check and does not move the range until it has a weight here or in your ratings.
 valuation-weight-first-chicago =
     .label = Weight of First Chicago
     .question = How far do you rely on First Chicago?
-    .help = A figure that counts only against the other methods. Empty takes the weight of your ratings, or 1 without one.
+    .help = It values a company first, so it is a cross-check and does not move the range until it has a weight here or in your ratings.

@@ -997,7 +997,7 @@ first-chicago-scenarios-amount =
 valuation-reliance =
     .label = Mức tin cậy của các phương pháp
     .question = Bạn tin mỗi phương pháp đến đâu?
-    .help = Trọng số = dữ liệu × phù hợp × độc lập, mỗi mặt từ 1 đến 5, chia 125. Đây là quy ước của trang. Phương pháp chưa chấm tính là 1; trọng số nhập riêng được ưu tiên.
+    .help = Trọng số = dữ liệu × phù hợp × độc lập, mỗi mặt từ 1 đến 5, chia 125. Đây là quy ước của trang. Phương pháp chưa chấm tính là 1, phương pháp định giá công ty thì chỉ để kiểm tra chéo; trọng số nhập riêng được ưu tiên.
 valuation-reliance-method =
     .label = Phương pháp
     .question = Chấm phương pháp nào?
@@ -1042,8 +1042,8 @@ valuation-weight-sale-multiples =
 valuation-weight-venture-capital-method =
     .label = Trọng số: vốn mạo hiểm
     .question = Bạn tin phương pháp vốn mạo hiểm đến đâu?
-    .help = Con số chỉ có nghĩa khi so với các phương pháp khác. Để trống thì theo mức tin cậy đã chấm, chưa chấm tính là 1.
+    .help = Phương pháp này định giá công ty trước, nên chỉ để kiểm tra chéo và không làm đổi khoảng giá trị cho đến khi có trọng số ở đây hoặc trong mức tin cậy đã chấm.
 valuation-weight-first-chicago =
     .label = Trọng số: First Chicago
     .question = Bạn tin phương pháp First Chicago đến đâu?
-    .help = Con số chỉ có nghĩa khi so với các phương pháp khác. Để trống thì theo mức tin cậy đã chấm, chưa chấm tính là 1.
+    .help = Phương pháp này định giá công ty trước, nên chỉ để kiểm tra chéo và không làm đổi khoảng giá trị cho đến khi có trọng số ở đây hoặc trong mức tin cậy đã chấm.

@@ -133,14 +133,17 @@ impl Method {
     /// a company or another right was sold for, nor what the right cost.
     #[must_use]
     pub const fn bears_renewal_fees(self) -> bool {
-        !matches!(
-            self,
-            Self::ReplacementCost
-                | Self::VentureCapitalMethod
-                | Self::FirstChicago
-                | Self::ComparableLicences
-                | Self::SaleMultiples
-        )
+        !self.values_a_company()
+            && !matches!(
+                self,
+                Self::ReplacementCost | Self::ComparableLicences | Self::SaleMultiples
+            )
+    }
+
+    /// Whether it values a company first, and the right as a share of it.
+    #[must_use]
+    pub const fn values_a_company(self) -> bool {
+        matches!(self, Self::VentureCapitalMethod | Self::FirstChicago)
     }
 
     /// The name in results and in paths.
@@ -193,13 +196,15 @@ impl ReadingResult {
 }
 
 impl<N: Number> Project<N> {
-    /// What a method is good for here: comparable licences check only, where all that is known is the lowest and the highest.
+    /// What a method is good for here. Comparable licences check only, where all that is known is the lowest and the highest;
+    /// so does what values a company, until somebody says how far it is relied on for the right.
     #[must_use]
     pub fn role_of(&self, method: Method) -> Role {
         let only_extremes =
             || self.evidence.range().is_some_and(|found| found.ends == evidence::Ends::Extremes);
         match method {
             Method::ComparableLicences if only_extremes() => Role::CrossCheck,
+            _ if method.values_a_company() && self.own_weight(method).is_none() => Role::CrossCheck,
             _ => method.role(),
         }
     }
@@ -210,8 +215,13 @@ impl<N: Number> Project<N> {
         if self.role_of(method) != Role::Value {
             return 0.0;
         }
+        self.own_weight(method).unwrap_or(1.0)
+    }
+
+    /// The weight that somebody gave a method, or that its ratings come to.
+    fn own_weight(&self, method: Method) -> Option<f64> {
         let entered = self.methods.entered_weight(method);
-        entered.or_else(|| self.methods.rated_weight(method)).unwrap_or(1.0)
+        entered.or_else(|| self.methods.rated_weight(method))
     }
 }
 

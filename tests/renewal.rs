@@ -224,3 +224,31 @@ proptest! {
         prop_assert!(dearer.readings[0].right.total() <= own.readings[0].right.total() + 1e-3);
     }
 }
+
+#[test]
+fn whoever_may_stop_at_the_gate_pays_no_fee_for_what_is_worth_nothing() {
+    let stage = |cost| {
+        [
+            ("road.stages.0.duration", "1"),
+            ("road.stages.0.cost", cost),
+            ("road.stages.0.probability", "0.5"),
+            TENTH,
+            ("renewal.offices.0.year", "3"),
+            ("renewal.offices.0.own_fee", "2e7"),
+            ("renewal.borne", "yes"),
+        ]
+    };
+    let value = |evaluation: &Evaluation, method| evaluation.value_by(0, method).unwrap();
+    let hopeless = with(&stage("90000000000"));
+    let fees = hopeless.readings[0].right.fees;
+    assert!(fees > 1e6, "{fees}");
+    is(value(&hopeless, Method::DecisionTree), 0.0);
+    assert!(value(&hopeless, Method::RiskAdjustedNpv) < -8e10);
+    // Where going on is worth it, the tree and own exploitation bear the same fees.
+    let hopeful = with(&stage("1000000"));
+    let (tree, own) =
+        (value(&hopeful, Method::DecisionTree), value(&hopeful, Method::RiskAdjustedNpv));
+    is(tree, own);
+    let freed = with(&stage("1000000")[..6]);
+    is(value(&freed, Method::DecisionTree) - tree, hopeful.readings[0].right.fees);
+}

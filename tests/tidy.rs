@@ -196,3 +196,18 @@ fn every_data_file_names_a_source() {
         .collect();
     assert!(silent.is_empty(), "{silent:#?}");
 }
+
+/// A length or colour that is not there is no fault for a browser: it drops the whole line.
+#[test]
+fn every_measure_and_colour_of_the_styles_is_there() {
+    let sheets = files_below(&root().join("styles"), ".css");
+    let all: String = sheets.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let name = |text: &str| {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        text.chars().take_while(|letter| is_part(*letter)).collect::<String>()
+    };
+    let set: Vec<String> = all.lines().map(|line| name(line.trim())).collect();
+    let mut missing: Vec<String> = all.split("var(").skip(1).map(name).collect();
+    missing.retain(|used| !set.contains(used));
+    assert_eq!(missing, Vec::<String>::new());
+}

@@ -301,6 +301,7 @@ fn the_terms_of_a_working_come_to_its_result() {
         "renewal-earned",
         "renewal-burden",
         "less-renewal-fees",
+        "less-renewal-fees-or-nothing",
         "sale-multiples",
         "reconciled-upper-cut",
         "venture-capital",
@@ -438,6 +439,7 @@ fn check_sum(figure: &Figure, working: &Working) {
         }
         "renewal-burden" => (1.0 - terms[0]) * terms[1..].iter().sum::<f64>(),
         "less-renewal-fees" => terms[0] - terms[1],
+        "less-renewal-fees-or-nothing" => (terms[0] - terms[1]).max(0.0),
         "life-at-place" => {
             let (place, low, likely, high) = (terms[0], terms[1], terms[2], terms[3]);
             precise(if place <= 0.5 {

@@ -205,6 +205,7 @@ formula-renewal-fee = Fee of the schedule × independent claims × exchange rate
 formula-renewal-earned = Share of the office × chance of reaching the market × royalty rate × part covered by the claims × sum of net sales × part of the contract year
 formula-renewal-burden = (1 − tax rate) × sum over the offices of fees and of earnings no longer protected
 formula-less-renewal-fees = Value before renewal fees − what the fees take
+formula-less-renewal-fees-or-nothing = Value before renewal fees − what the fees take, but not below zero: the owner may stop and pays no more
 term-schedule-fee = Fee of the schedule, in its money
 term-independent-claims = Independent claims
 term-exchange-rate = Exchange rate

@@ -205,6 +205,7 @@ formula-renewal-fee = Mức phí trong biểu × số điểm độc lập × t�
 formula-renewal-earned = Phần của cơ quan × khả năng ra được thị trường × tỷ lệ tiền sử dụng × phần thuộc phạm vi bảo hộ × tổng của doanh thu thuần × phần của năm hợp đồng
 formula-renewal-burden = (1 − thuế suất) × tổng theo cơ quan của phí và thu nhập không còn được bảo hộ
 formula-less-renewal-fees = Giá trị trước phí duy trì − phần phí lấy đi
+formula-less-renewal-fees-or-nothing = Giá trị trước phí duy trì − phần phí lấy đi, nhưng không dưới 0: chủ sở hữu có thể dừng và không nộp thêm
 term-schedule-fee = Mức phí trong biểu, theo tiền của biểu
 term-independent-claims = Số điểm độc lập
 term-exchange-rate = Tỷ giá

@@ -17,11 +17,13 @@ pub fn annuity_factor(rate: f64, periods: f64) -> f64 {
 /// `n / (1 + k)` where rate and growth meet. Needs `rate > −1` and `growth > −1`.
 pub fn growing_annuity_factor(rate: f64, growth: f64, periods: f64) -> f64 {
     let spread = rate - growth;
-    // 1 − x^n through logarithms, so that a tiny spread loses no digits.
-    let log_ratio = libm::log1p(growth) - libm::log1p(rate);
     if spread == 0.0 {
         return periods / (1.0 + rate);
     }
+    // 1 − x^n through logarithms; that of (1 + g)/(1 + k) through the spread where it is small, so that it loses no digits.
+    let part = spread / (1.0 + rate);
+    let log_ratio =
+        if part.abs() < 0.5 { libm::log1p(-part) } else { libm::log1p(growth) - libm::log1p(rate) };
     -libm::expm1(periods * log_ratio) / spread
 }
 
@@ -74,6 +76,19 @@ mod tests {
     fn without_interest_an_annuity_is_worth_its_payments() {
         assert_eq!(annuity_factor(0.0, 7.0), 7.0);
         assert!((annuity_factor(1e-13, 7.0) - 7.0).abs() < 1e-11);
+    }
+
+    #[test]
+    fn growth_close_to_the_rate_loses_no_digits() {
+        for spread in [1e-12, -1e-12, 1e-9, 1e-6] {
+            let rate = 0.08 + spread;
+            let (ratio, first) = (1.08 / (1.0 + rate), 1.0 / (1.0 + rate));
+            let by_hand: f64 = (0..10).map(|year| first * libm::pow(ratio, f64::from(year))).sum();
+            let found = growing_annuity_factor(rate, 0.08, 10.0);
+            assert!((found - by_hand).abs() < 1e-14 * by_hand, "{spread}: {found} and {by_hand}");
+        }
+        // A spread as large as the rate itself: 100 payments at a thousandfold rate are the first one.
+        assert!((growing_annuity_factor(1000.0, -0.5, 100.0) - 1.0 / 1000.5).abs() < 1e-18);
     }
 
     #[test]

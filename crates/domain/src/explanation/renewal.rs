@@ -173,6 +173,11 @@ impl Context<'_> {
             figure("renewal-burden", Figure::RenewalBurden { reading }, fees),
         ];
         let result = Quantity::Estimate(self.evaluation.value_by(reading, method)?);
-        Some(Working { formula: "less-renewal-fees", terms, result, clause: None })
+        let formula = if method.may_be_stopped() {
+            "less-renewal-fees-or-nothing"
+        } else {
+            "less-renewal-fees"
+        };
+        Some(Working { formula, terms, result, clause: None })
     }
 }

@@ -67,8 +67,10 @@ impl Composed {
         Self { development: Some(development), value: self.value - development, ..self }
     }
 
-    /// The same less the renewal fees that the owner bears.
+    /// The same less the renewal fees that the owner bears. Whoever may stop at every gate pays none that leave him less than
+    /// nothing.
     fn less_fees(self, fees: f64) -> Self {
+        let fees = if self.method.may_be_stopped() { fees.min(self.value.max(0.0)) } else { fees };
         Self { fees, value: self.value - fees, ..self }
     }
 

@@ -140,6 +140,12 @@ impl Method {
             )
     }
 
+    /// Whether its owner may stop before the right costs him anything more.
+    #[must_use]
+    pub const fn may_be_stopped(self) -> bool {
+        matches!(self, Self::DecisionTree)
+    }
+
     /// Whether it values a company first, and the right as a share of it.
     #[must_use]
     pub const fn values_a_company(self) -> bool {

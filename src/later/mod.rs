@@ -34,6 +34,8 @@ pub struct Parts {
     pub page: fn(&Route, &Desk) -> Html,
     /// What the right is worth by each method.
     pub value: Draw,
+    /// The defaults on which these values rest.
+    pub rests_on: Draw,
     /// What is no longer as it was saved, of the file that was opened.
     pub about_the_file: fn(&Desk) -> Html,
     /// What a saved file remembers of its figures.

@@ -8,7 +8,7 @@ use super::Parts;
 use crate::fields::{Provenance, RangeEditor};
 use crate::figures::FigureWorking;
 use crate::pages::answer::{
-    Draw, OtherRules, Outlook, about_the_file, assumptions, pockets_by_year, rule_figure,
+    Draw, OtherRules, Outlook, about_the_file, assumptions, pockets_by_year, rests_on, rule_figure,
     uncertain_inputs, value_figure, year_table,
 };
 use crate::pages::other_page;
@@ -17,6 +17,7 @@ use crate::pages::other_page;
 pub static ALL: Parts = Parts {
     page: other_page,
     value: Draw(value_figure),
+    rests_on: Draw(rests_on),
     about_the_file,
     key_figures,
     outlook: |props| html! { <Outlook key="outlook" ..props /> },

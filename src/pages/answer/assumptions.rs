@@ -82,7 +82,7 @@ fn less_than_high(evaluation: &Evaluation, knowledge: &Knowledge) -> BTreeMap<Pa
 }
 
 /// How many defaults below high confidence the values rest on, each leading to its field.
-pub(super) fn rests_on(block: &Drawing) -> Html {
+pub fn rests_on(block: &Drawing) -> Html {
     let (text, evaluation) = (block.text, &block.evaluated.0);
     let Some(knowledge) = &block.knowledge else { return Html::default() };
     let less = less_than_high(evaluation, knowledge);
@@ -90,7 +90,7 @@ pub(super) fn rests_on(block: &Drawing) -> Html {
         return Html::default();
     }
     html! {
-        <div class="rests-on">
+        <section class="block rests-on">
             <p>{ text.rests_on(&less.len().to_string()) }</p>
             <ul>
                 for (path, methods) in less {
@@ -101,7 +101,7 @@ pub(super) fn rests_on(block: &Drawing) -> Html {
                     </li>
                 }
             </ul>
-        </div>
+        </section>
     }
 }
 

@@ -31,7 +31,7 @@ use crate::later::{Parts, SecondPart, Waiting, use_second_part};
 
 pub use about_the_file::{about_the_example, about_the_file};
 use announcement::Announcement;
-pub use assumptions::assumptions;
+pub use assumptions::{assumptions, rests_on};
 pub use block::Draw;
 pub(super) use block::{Block, Drawing, block, in_its_turn};
 use flow::flow_figure;
@@ -151,7 +151,7 @@ impl PartialEq for BlocksProps {
 }
 
 /// How many blocks wait for their turn; the outlook counts as one and divides it again.
-const BLOCKS: usize = 12;
+const BLOCKS: usize = 13;
 
 /// The blocks of the answer, each drawn in a task of its own.
 #[component]
@@ -193,8 +193,11 @@ fn Blocks(props: &BlocksProps) -> Html {
                 { block("notices", evaluated, 0, advice) }
             }
             { read("value", 2, |parts| parts.value) }
+            if let (Some(parts), Some(evaluated)) = (later, turn.at(3)) {
+                { block("rests-on", evaluated, 0, parts.rests_on.0) }
+            }
             if readings > 1 {
-                { in_its_turn("readings", turn.at(3), |evaluated| html! {
+                { in_its_turn("readings", turn.at(4), |evaluated| html! {
                     <Block
                         key="readings"
                         evaluated={evaluated.clone()}
@@ -204,17 +207,17 @@ fn Blocks(props: &BlocksProps) -> Html {
                     />
                 }) }
             }
-            { late("outlook", 4, &outlook) }
+            { late("outlook", 5, &outlook) }
             <h3 class="under-reading" key="under">
                 { if readings > 1 { text.answer_under_reading(&letter(reading)) } else { text.answer_who_gets_what().to_owned() } }
             </h3>
-            { own("flow", 5, reading, flow_figure) }
-            { read("years", 6, |parts| parts.years) }
-            { read("pockets", 7, |parts| parts.pockets) }
-            { read("rule", 8, |parts| parts.rule) }
-            { late("other-rules", 9, &|parts, evaluated| (parts.other_rules)(evaluated.clone(), reading)) }
-            { read("uncertain", 10, |parts| parts.uncertain) }
-            { read("assumptions", 11, |parts| parts.assumptions) }
+            { own("flow", 6, reading, flow_figure) }
+            { read("years", 7, |parts| parts.years) }
+            { read("pockets", 8, |parts| parts.pockets) }
+            { read("rule", 9, |parts| parts.rule) }
+            { late("other-rules", 10, &|parts, evaluated| (parts.other_rules)(evaluated.clone(), reading)) }
+            { read("uncertain", 11, |parts| parts.uncertain) }
+            { read("assumptions", 12, |parts| parts.assumptions) }
         </div>
     }
 }

@@ -22,7 +22,7 @@ use crate::browser;
 use crate::context::use_go_to_field;
 use crate::fields::{Desk, editor};
 use crate::figures::Evaluated;
-use crate::pages::answer::{answered_file, block, full_value_figure, obstacle_notice};
+use crate::pages::answer::{answered_file, block, full_value_figure, obstacle_notice, rests_on};
 use crate::text::Text;
 use draws::Draws;
 use opposing_expert::OpposingExpert;
@@ -63,6 +63,7 @@ fn Value(props: &ValueProps) -> Html {
             if let Some(evaluated) = &evaluated {
                 <h2>{ text.nav_methods() }</h2>
                 { block("methods", evaluated, 0, full_value_figure) }
+                { block("rests-on", evaluated, 0, rests_on) }
                 { block("standings", evaluated, 0, standings::standings) }
                 <Draws key="draws" evaluated={evaluated.clone()} project={(*project).clone()} />
             }

@@ -12,7 +12,6 @@ use yew::prelude::*;
 
 use crate::answer::MoneyScale;
 use crate::figures::{Picture, data_table};
-use crate::pages::answer::assumptions::rests_on;
 use crate::pages::answer::block::Drawing;
 use crate::route::Route;
 use crate::text::Text;
@@ -76,7 +75,6 @@ fn drawn(block: &Drawing, with_checks: bool) -> Html {
                 <Picture {scene} id="value" />
             }
             { reasons(block) }
-            { rests_on(block) }
             if !with_checks {
                 <p><a href={Route::Value.address()}>{ text.value_in_full() }</a></p>
             }

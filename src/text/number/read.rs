@@ -286,6 +286,11 @@ impl Amount {
             before = part.power;
             total += value;
         }
+        // What words and exponents made too long could not be typed again as the page writes it.
+        let fits = |value: &Exact| value.to_text().trim_start_matches('-').len() <= MOST_DIGITS;
+        if !fits(&total) {
+            return Err(Unreadable::TooLong);
+        }
         let other = match self.parts.as_slice() {
             [only] => match &only.other {
                 Some(plain) => Some(number(plain)? * ten_to(only.power.unwrap_or(0))),
@@ -293,7 +298,7 @@ impl Amount {
             },
             _ => None,
         };
-        Ok((total, other, scaled))
+        Ok((total, other.filter(fits), scaled))
     }
 }
 
@@ -427,5 +432,16 @@ mod tests {
         for typed in ["9".repeat(41), "1e999".into(), "1e99999999999".into(), "9".repeat(1 << 20)] {
             assert_eq!(read(&typed, Language::English), Err(Unreadable::TooLong));
         }
+    }
+
+    #[test]
+    fn a_word_or_an_exponent_makes_no_number_that_could_not_be_typed_out() {
+        let nines = "9".repeat(38);
+        assert!(read(&format!("{nines}e2"), Language::English).is_ok());
+        for typed in [format!("{nines}k"), format!("{nines}k99"), "1.234567890123e-30".into()] {
+            assert_eq!(read(&typed, Language::English), Err(Unreadable::TooLong), "{typed}");
+        }
+        let both = read("1.234k", Language::English).unwrap();
+        assert!(both.other.is_some(), "a short number keeps its other reading");
     }
 }

@@ -92,12 +92,13 @@ pub fn rests_on(block: &Drawing) -> Html {
     html! {
         <section class="block rests-on">
             <p>{ text.rests_on(&less.len().to_string()) }</p>
-            <ul>
+            <ul class="assumptions">
                 for (path, methods) in less {
                     <li key={path.as_str().to_owned()}>
                         { field_link(&path, &text.field_label(&path), &block.go_to) }
-                        { ": " }
-                        { methods.iter().map(|method| method_name(*method, text)).collect::<Vec<_>>().join(" · ") }
+                        <div class="quiet">
+                            { methods.iter().map(|method| method_name(*method, text)).collect::<Vec<_>>().join(" · ") }
+                        </div>
                     </li>
                 }
             </ul>

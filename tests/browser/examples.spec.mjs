@@ -26,6 +26,7 @@ test("an example opens from the gallery and undo brings back what was there", as
 for (const language of ["vi", "en"]) {
   test(`every example in the gallery gives an answer, ${language}`, async ({ page }) => {
     await open(page, language, "./#/examples");
+    await expect(page.locator(".example-card").first()).toBeVisible();
     const count = await page.locator(".example-card").count();
     expect(count).toBeGreaterThanOrEqual(2);
     for (let at = 0; at < count; at += 1) {

@@ -79,6 +79,7 @@ test("a reading of the law is chosen", async ({ page }) => {
 test("other rules are compared", async ({ page }) => {
   await open(page);
   const compare = page.getByRole("button", { name: "Compare" }).last();
+  await expect(compare).toBeVisible();
   // From the foot of the page upwards.
   await page.getByRole("contentinfo").getByRole("link").focus();
   await tabTo(page, compare, "Shift+Tab");

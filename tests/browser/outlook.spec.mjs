@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { violations } from "./accessibility.mjs";
 import { labworth } from "./command_line.mjs";
-import { drawn, field, give, open, save, type } from "./page.mjs";
+import { drawn as isDrawn, field, give, open, save, type } from "./page.mjs";
 
 /** Opens the constructed spin-off from the gallery. */
 async function openSpinOff(page, language = "en") {
@@ -48,7 +48,7 @@ test("gallery, change, draw, stop, draw, compare, save, open again: the same byt
 
   const compared = await page.locator(".paths-table .figure-button").allInnerTexts();
   await page.reload();
-  await drawn(page);
+  await isDrawn(page);
   await give(page, name, text);
   await expect.poll(() => page.locator(".paths-table .figure-button").allInnerTexts()).toEqual(compared);
   expect((await save(page)).text).toBe(text);

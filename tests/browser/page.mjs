@@ -21,7 +21,11 @@ export async function open(page, language = "en", address = "./") {
   await drawn(page);
   await page.getByRole("button", { name: words[language].language, exact: true }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", language);
+  await answered(page);
 }
+
+/** Waits until the first answer stands there, as far as it does not wait for the second part of the page. */
+export const answered = (page) => expect(page.locator('.answer[aria-busy="true"], .blocks[aria-busy="true"]')).toHaveCount(0);
 
 /** The field of a path, such as `licence.royalty_rate`. */
 export const field = (page, path) => page.locator(`[id="field-${path.replaceAll(".", "-")}"]`);

@@ -29,7 +29,11 @@ pub fn Announcement(props: &AnnouncementProps) -> Html {
         let answer = props.answer.clone();
         use_effect_with(props.of.clone(), move |of| {
             let answer = of.is_some().then_some(answer);
-            let waits = !is_first.replace(false);
+            // The first answer comes when the page stands already: it is none that anybody asked for.
+            let waits = !*is_first.borrow();
+            if of.is_some() {
+                is_first.replace(false);
+            }
             let timeout = waits.then(|| Timeout::new(PATIENCE, move || said.set(answer)));
             move || drop(timeout)
         });

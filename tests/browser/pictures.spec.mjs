@@ -1,7 +1,7 @@
 // Every picture can be saved as SVG and PNG, under the page's own policy, and has a table below it.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { open } from "./page.mjs";
+import { open, settled } from "./page.mjs";
 
 /** Width and height that a PNG file tells of itself. */
 const sizeOf = (png) => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -10,6 +10,7 @@ test("every picture is saved as SVG and as PNG, and says its figures in a table"
   const complaints = [];
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
   await open(page, "en");
+  await settled(page);
   const pictures = page.locator("figure:has(svg.picture)");
   const count = await pictures.count();
   expect(count).toBeGreaterThanOrEqual(4);

@@ -1,6 +1,6 @@
 // From a first visit to each person's pocket: change, see everything follow, save, open elsewhere.
 import { expect, test } from "@playwright/test";
-import { field, figures, give, inMillions, open, readingRow, save, type } from "./page.mjs";
+import { field, figures, give, inMillions, open, readingRow, save, settled, type } from "./page.mjs";
 import { firstExample, licenceValue, readings, rightValue, share } from "./independent_model.mjs";
 
 const letters = ["A", "B", "C", "D", "E", "F"];
@@ -140,3 +140,19 @@ test("a stage with an even chance halves the value of the right and leaves the u
   const cells = await page.getByRole("row", { name: /signing/ }).getByRole("button").allInnerTexts();
   expect(cells[0]).toBe(inMillions(paid[0].receipt));
 });
+
+for (const [name, viewport] of Object.entries({ phone: { width: 390, height: 844 }, desk: { width: 1350, height: 940 } })) {
+  test(`nothing moves when the first answer comes (${name})`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(() => {
+      globalThis.moved = [];
+      const watching = new PerformanceObserver((list) => globalThis.moved.push(...list.getEntries().map((shift) => shift.value)));
+      watching.observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto("./");
+    await expect(page.locator(".answer .figure-button").first()).toBeAttached();
+    await settled(page);
+    const moved = await page.evaluate(() => globalThis.moved);
+    expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+  });
+}

@@ -1,7 +1,7 @@
 // The calculation sheet: what it asks, what it says is missing, what stands on paper, in both languages.
 import { expect, test } from "@playwright/test";
 import { violations } from "./accessibility.mjs";
-import { field, foundOut, open, openDetails, save, type } from "./page.mjs";
+import { field, foundOut, give, open, openDetails, save, type } from "./page.mjs";
 import { go } from "./views.mjs";
 
 const SAID = {
@@ -44,6 +44,43 @@ for (const [language, said] of Object.entries(SAID)) {
     expect(await violations(page)).toEqual([]);
     const saved = JSON.parse((await save(page, language)).text);
     expect(saved.inputs["assignment.client"].value).toBe("Viện Hóa học");
+  });
+}
+
+for (const language of ["en", "vi"]) {
+  test(`on a narrow page no word and no amount of a working breaks (${language})`, async ({ page }) => {
+    await open(page, language);
+    const project = JSON.parse((await save(page, language)).text);
+    const entries = { "market.operating_margin": "0.22", "cost.items.0.amount": "4215227365", "cost.items.0.year": "2024", "cost.functional_obsolescence": "0.1" };
+    for (const [path, value] of Object.entries(entries)) project.inputs[path] = { value };
+    await give(page, "costed.labworth.json", JSON.stringify(project));
+    await go(page, "#/sheet");
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.locator(".sheet")).toContainText(language === "vi" ? "4.215.227.365" : "4,215,227,365");
+    const cells = page.locator(".sheet .working-terms :is(th, td)");
+    await expect(cells.first()).toBeVisible();
+    const { broken, looked } = await cells.evaluateAll((all) => {
+      const [broken, range] = [[], document.createRange()];
+      let looked = 0;
+      for (const cell of all) {
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          // A no-break space keeps an amount and its currency in one piece.
+          for (const { 0: word, index } of walker.currentNode.data.matchAll(/[^ \n-]+/g)) {
+            range.setStart(walker.currentNode, index);
+            range.setEnd(walker.currentNode, index + word.length);
+            const lines = new Set([...range.getClientRects()].map((part) => Math.round(part.top)));
+            if (lines.size > 1) broken.push(word);
+            if (lines.size > 0) looked += 1;
+          }
+        }
+      }
+      return { broken, looked };
+    });
+    expect(broken).toEqual([]);
+    expect(looked).toBeGreaterThan(30);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await violations(page)).toEqual([]);
   });
 }
 

@@ -84,6 +84,26 @@ test("a field with a sourced figure says how far it is trusted and opens to its 
   expect(await violations(page)).toEqual([]);
 });
 
+test("the questionnaire stays open in another language, and its fields take what is typed", async ({ page }) => {
+  await open(page, "en", "./#/value");
+  await openDetails(page);
+  await page.getByRole("button", { name: "Tiếng Việt", exact: true }).click();
+  await type(page, "strength.answers.0.first", "5");
+  await expect(field(page, "strength.answers.0.first")).toHaveValue("5");
+});
+
+test("a default of less than high confidence is named with the methods behind which it stands", async ({ page }) => {
+  await open(page);
+  const tax = page.locator(".rests-on li").filter({ hasText: "Corporate income tax rate" });
+  await expect(tax).toHaveText("Corporate income tax rate"); // one method alone need not be named
+  await openDetails(page);
+  await type(page, "market.operating_margin", "22");
+  await expect(tax).toContainText("Relief from royalty · Own exploitation");
+  await expect(page.locator(".rests-on")).not.toContainText("reward");
+  await type(page, "tax.corporate_rate", "17");
+  await expect(tax).toHaveCount(0);
+});
+
 test("two raters who differ are named, and a shorter life costs money", async ({ page }) => {
   await open(page, "en", "./#/value");
   await openDetails(page);

@@ -89,6 +89,8 @@ pub fn rests_on(block: &Drawing) -> Html {
     if less.is_empty() {
         return Html::default();
     }
+    // Where one method says everything, it need not be named at each.
+    let several = less.values().flatten().collect::<BTreeSet<_>>().len() > 1;
     html! {
         <section class="block rests-on">
             <p>{ text.rests_on(&less.len().to_string()) }</p>
@@ -96,9 +98,11 @@ pub fn rests_on(block: &Drawing) -> Html {
                 for (path, methods) in less {
                     <li key={path.as_str().to_owned()}>
                         { field_link(&path, &text.field_label(&path), &block.go_to) }
-                        <div class="quiet">
-                            { methods.iter().map(|method| method_name(*method, text)).collect::<Vec<_>>().join(" · ") }
-                        </div>
+                        if several {
+                            <div class="quiet">
+                                { methods.iter().map(|method| method_name(*method, text)).collect::<Vec<_>>().join(" · ") }
+                            </div>
+                        }
                     </li>
                 }
             </ul>

@@ -211,6 +211,7 @@ pub fn App(props: &AppProps) -> Html {
                 onkeydown={undo_keys(&dispatch)}
                 ondragover={Callback::from(|event: DragEvent| event.prevent_default())}
                 ondrop={dropped(&open_file)}
+                onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}
             >
                 <a
                     class="skip-link"

@@ -73,15 +73,9 @@ pub fn Calculate(props: &CalculateProps) -> Html {
                         }
                     </ol>
                 </nav>
-                <form
-                    id="questions"
-                    autocomplete="off"
-                    onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}
-                >
-                    <fieldset class="held" disabled={desk.session.is_held_elsewhere}>
-                        { questions(desk) }
-                    </fieldset>
-                </form>
+                <fieldset id="questions" class="held" disabled={desk.session.is_held_elsewhere}>
+                    { questions(desk) }
+                </fieldset>
             </div>
             <AnswerPanel
                 desk={desk.clone()}

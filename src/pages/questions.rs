@@ -242,17 +242,19 @@ pub fn step_id(number: usize) -> String {
     format!("step-{number}")
 }
 
+/// A step is a form of its own: at every key a browser looks through the whole form of the field, for what it
+/// might remember of it.
 fn step(number: usize, title: &str, why: &str, content: Html) -> Html {
     let id = step_id(number);
     html! {
-        <section class="step" id={id.clone()} aria-labelledby={format!("{id}-title")} key={number}>
+        <form class="step" autocomplete="off" id={id.clone()} aria-labelledby={format!("{id}-title")} key={number}>
             <h2 id={format!("{id}-title")} tabindex="-1">
                 <span class="step-number" aria-hidden="true">{ number }</span>
                 { title.to_owned() }
             </h2>
             <p class="step-why">{ why.to_owned() }</p>
             { content }
-        </section>
+        </form>
     }
 }
 

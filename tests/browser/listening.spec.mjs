@@ -97,18 +97,18 @@ test("landmarks and the names of what stands in them", async ({ page }) => {
       - heading "What your patent is worth, and who gets what when it earns" [level=1]
       - navigation "Steps"
       - group:
-        - region "The right":
+        - form "The right":
           - heading "The right" [level=2]
           - group /Which title/:
             - radio "Patent for invention" [checked]
             - radio "Patent for utility solution"
-        - region "The deal":
+        - form "The deal":
           - heading "The deal" [level=2]
-        - region "Road and sales":
+        - form "Road and sales":
           - heading "Road and sales" [level=2]
-        - region "Value today":
+        - form "Value today":
           - heading "Value today" [level=2]
-        - region "Who gets what":
+        - form "Who gets what":
           - heading "Who gets what" [level=2]
       - region "The answer":
         - heading "The answer" [level=2]

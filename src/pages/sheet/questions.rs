@@ -18,7 +18,7 @@ pub fn questions(desk: &Desk) -> Html {
     let reasons = evaluation.map(approaches_without).unwrap_or_default();
     html! {
         <>
-            <section class="step">
+            <form class="step" autocomplete="off">
                 <h2>{ text.sheet_assignment() }</h2>
                 { fields(&[
                     &asked::PURPOSE,
@@ -29,8 +29,8 @@ pub fn questions(desk: &Desk) -> Html {
                     &asked::PREPARED_BY,
                     &asked::PREPARED_ON,
                 ]) }
-            </section>
-            <section class="step">
+            </form>
+            <form class="step" autocomplete="off">
                 <h2>{ text.sheet_rights() }</h2>
                 { fields(&[&family::NUMBER, &family::COUNTRY, &family::STATUS, &family::FEES]) }
                 { rows_editor(
@@ -51,8 +51,8 @@ pub fn questions(desk: &Desk) -> Html {
                     &asked::ABILITY_TO_EARN,
                     &asked::MEASURED_BY,
                 ]) }
-            </section>
-            <section class="step">
+            </form>
+            <form class="step" autocomplete="off">
                 <h2>{ text.sheet_limits() }</h2>
                 { fields(&reasons) }
                 { rows_editor(
@@ -62,7 +62,7 @@ pub fn questions(desk: &Desk) -> Html {
                     |number| text.row_condition(number),
                     text.row_add_condition(),
                 ) }
-            </section>
+            </form>
         </>
     }
 }

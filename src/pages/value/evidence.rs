@@ -23,7 +23,7 @@ use crate::text::Text;
 pub fn evidence_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
     let text = desk.text;
     html! {
-        <section class="step" aria-labelledby="evidence-title" key="evidence">
+        <form class="step" autocomplete="off" aria-labelledby="evidence-title" key="evidence">
             <h2 id="evidence-title" tabindex="-1">{ text.evidence_title() }</h2>
             <p class="step-why">{ text.evidence_why() }</p>
             { rows_editor(
@@ -69,7 +69,7 @@ pub fn evidence_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
             if let Some(evaluated) = evaluated {
                 { block("evidence-result", evaluated, 0, result) }
             }
-        </section>
+        </form>
     }
 }
 

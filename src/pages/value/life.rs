@@ -13,7 +13,7 @@ use crate::pages::answer::{Drawing, block, single};
 pub fn life_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
     let text = desk.text;
     html! {
-        <section class="step" aria-labelledby="life-title" key="life">
+        <form class="step" autocomplete="off" aria-labelledby="life-title" key="life">
             <h2 id="life-title" tabindex="-1">{ text.life_title() }</h2>
             <p class="step-why">{ text.life_why() }</p>
             for field in life::FIELDS {
@@ -23,7 +23,7 @@ pub fn life_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
                 { block("life-result", evaluated, 0, result) }
             }
             { renewal_part(desk, evaluated) }
-        </section>
+        </form>
     }
 }
 

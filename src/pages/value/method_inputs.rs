@@ -28,7 +28,7 @@ pub fn method_inputs(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
         }
     };
     html! {
-        <section class="step" aria-labelledby="method-inputs-title">
+        <form class="step" autocomplete="off" aria-labelledby="method-inputs-title">
             <h2 id="method-inputs-title" tabindex="-1">{ text.method_inputs_title() }</h2>
             { part(Method::ExcessEarnings, html! {
                 <>
@@ -113,6 +113,6 @@ pub fn method_inputs(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
                     }
                 </div>
             </details>
-        </section>
+        </form>
     }
 }

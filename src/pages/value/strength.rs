@@ -22,7 +22,7 @@ pub fn strength_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
         .map(|row| RATERS.iter().map(|rater| desk.field(rater, &rater.at(row))).collect())
         .collect::<Vec<Vec<FieldState>>>();
     html! {
-        <section class="step" aria-labelledby="strength-title" key="strength">
+        <form class="step" autocomplete="off" aria-labelledby="strength-title" key="strength">
             <h2 id="strength-title" tabindex="-1">{ text.strength_title() }</h2>
             <p class="step-why">{ text.strength_why() }</p>
             <Questions {answers} />
@@ -33,7 +33,7 @@ pub fn strength_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
                 { block("strength-groups", evaluated, 0, strength_chart) }
                 { block("strength-result", evaluated, 0, result) }
             }
-        </section>
+        </form>
     }
 }
 

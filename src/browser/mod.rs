@@ -16,6 +16,7 @@ mod size;
 mod storage;
 mod store;
 mod tabs;
+mod turns;
 mod update;
 mod words;
 
@@ -36,5 +37,6 @@ pub use storage::{
 };
 pub use store::{Store, StoreFault, open_store};
 pub use tabs::{Asking, Lock, LockAnswer, Tabs, ask_for_lock};
+pub use turns::{Turn, in_turn};
 pub use update::{forget_handed_over, hand_over, handed_over, load_update, watch_update};
 pub use words::words_at_start;

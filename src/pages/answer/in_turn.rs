@@ -1,11 +1,11 @@
-//! An evaluation that reaches the parts of the answer one after another, each in a task of its own, so
+//! An evaluation that reaches the parts of the answer one after another, each in a task and a frame of its own, so
 //! that no key waits for the whole page to be drawn.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::after;
+use crate::browser::in_turn;
 use crate::figures::Evaluated;
 
 /// What each part shows; nothing before its first turn.
@@ -46,16 +46,16 @@ pub fn use_in_turn(newest: &Evaluated, parts: usize) -> InTurn {
             Rc::new(shown)
         })
     };
-    let in_turn = InTurn { newest: newest.clone(), shown: Rc::clone(&shown) };
+    let parts = InTurn { newest: newest.clone(), shown: Rc::clone(&shown) };
     {
         let shown = shown.clone();
-        use_effect_with(in_turn.clone(), move |in_turn| {
-            let wait = in_turn.next().map(|part| {
-                let in_turn = in_turn.clone();
-                after(0, move || {
-                    let mut all = Vec::clone(&in_turn.shown);
+        use_effect_with(parts.clone(), move |parts| {
+            let wait = parts.next().map(|part| {
+                let parts = parts.clone();
+                in_turn(move || {
+                    let mut all = Vec::clone(&parts.shown);
                     if let Some(own) = all.get_mut(part) {
-                        *own = Some(in_turn.newest.clone());
+                        *own = Some(parts.newest.clone());
                     }
                     shown.set(Rc::new(all));
                 })
@@ -63,5 +63,5 @@ pub fn use_in_turn(newest: &Evaluated, parts: usize) -> InTurn {
             move || drop(wait)
         });
     }
-    in_turn
+    parts
 }

@@ -158,7 +158,7 @@ pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>, at_once: bool) -
         // A file with the same entries has the same answer, which stays while the next one is worked out.
         let last = last.clone();
         let file = is_answered.then(|| Rc::clone(&session.file));
-        use_effect_with(Rc::as_ptr(&session.file), move |_| {
+        use_effect_with((Rc::as_ptr(&session.file), is_answered), move |_| {
             if let (Some(file), Some(answered)) = (file, &*last)
                 && !Rc::ptr_eq(&answered.file, &file)
             {

@@ -11,6 +11,8 @@
 #[expect(dead_code, reason = "ranges already, and this test makes ranges of numbers")]
 mod entries;
 
+use std::collections::BTreeMap;
+
 use entries::{COMPOSED, EVIDENCED, RENEWED};
 use labworth_catalogue as catalogue;
 use labworth_domain::inputs::{Draft, Path};
@@ -91,9 +93,16 @@ fn every_ledger_sums_to_zero_on_every_date_of_every_state() {
     assert_eq!(all.len(), 12);
     for ledger in all {
         for state in 0..=2 {
-            for date in ledger.dates(state) {
-                let sum: MinorUnits = ledger.balances(state, date).values().sum();
-                assert_eq!(sum, MinorUnits::ZERO);
+            let mut until = BTreeMap::<Account, MinorUnits>::new();
+            for (date, nets) in ledger.by_date(state) {
+                assert_eq!(nets.values().sum::<MinorUnits>(), MinorUnits::ZERO);
+                for (account, net) in nets {
+                    *until.entry(account).or_default() += net;
+                }
+                assert_eq!(ledger.balances(state, date), until);
+            }
+            for (account, balance) in until {
+                assert_eq!(ledger.outcome(&account, state), balance);
             }
         }
     }
@@ -130,7 +139,7 @@ fn co_owners_get_their_parts_to_the_last_unit() {
     let evaluation = evaluate(&with(&[("licence.upfront", "1000000001")])).unwrap();
     let ledger = &evaluation.readings[0].ledger;
     let signed_on = evaluation.project.licence.signed_on;
-    let first = |account| ledger.net(&account, 2, signed_on);
+    let first = |account| ledger.by_date(2)[&signed_on][&account].clone();
     // 25 % and 5 % of 1,000,000,001: 250,000,000.25 and 50,000,000.05; the unit left over is the institute's .7
     assert_eq!(first(Account::CoOwner(0)), MinorUnits::from(250_000_000));
     assert_eq!(first(Account::CoOwner(1)), MinorUnits::from(50_000_000));

@@ -35,6 +35,8 @@ pub struct Drawing {
     pub choice: UseStateHandle<usize>,
     /// One more.
     pub second_choice: UseStateHandle<usize>,
+    /// Whether what it keeps folded is open.
+    pub is_unfolded: UseStateHandle<bool>,
     /// Leads to a field.
     pub go_to: Callback<Path>,
     /// The reference data.
@@ -79,6 +81,7 @@ pub fn Block(props: &BlockProps) -> Html {
     let open = use_open_figure();
     let choice = use_state(|| 0_usize);
     let second_choice = use_state(|| 0_usize);
+    let is_unfolded = use_state(|| false);
     let go_to = use_go_to_field();
     let knowledge = use_knowledge();
     let BlockProps { evaluated, reading, drawn, choose, draw } = props;
@@ -93,6 +96,7 @@ pub fn Block(props: &BlockProps) -> Html {
         open,
         choice,
         second_choice,
+        is_unfolded,
         go_to,
         knowledge,
     })

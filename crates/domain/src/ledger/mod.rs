@@ -67,6 +67,16 @@ impl<A> Movement<A> {
     }
 }
 
+impl<A: Amount> Movement<A> {
+    /// Takes it from who pays and gives it to who is paid.
+    fn enter(&self, balances: &mut BTreeMap<Account, A>) {
+        let from = balances.entry(self.from.clone()).or_insert_with(A::nothing);
+        *from = from.less(&self.amount);
+        let to = balances.entry(self.to.clone()).or_insert_with(A::nothing);
+        *to = to.plus(&self.amount);
+    }
+}
+
 /// What an account gains by movements, less what it pays.
 fn net_of<'a, A: Amount + 'a>(
     account: &Account,
@@ -104,18 +114,20 @@ impl<A: Amount> Ledger<A> {
     pub fn balances(&self, state: usize, date: Date) -> BTreeMap<Account, A> {
         let mut balances = BTreeMap::new();
         for movement in self.in_state(state).filter(|movement| movement.date <= date) {
-            let from = balances.entry(movement.from.clone()).or_insert_with(A::nothing);
-            *from = from.less(&movement.amount);
-            let to = balances.entry(movement.to.clone()).or_insert_with(A::nothing);
-            *to = to.plus(&movement.amount);
+            movement.enter(&mut balances);
         }
         balances
     }
 
-    /// What an account gains on one date in a state, less what it pays.
+    /// What each account gains on each date of a state, less what it pays; whoever neither pays nor is paid
+    /// on a date is not among its accounts. Every date sums to zero.
     #[must_use]
-    pub fn net(&self, account: &Account, state: usize, date: Date) -> A {
-        net_of(account, self.in_state(state).filter(|movement| movement.date == date))
+    pub fn by_date(&self, state: usize) -> BTreeMap<Date, BTreeMap<Account, A>> {
+        let mut dates: BTreeMap<Date, BTreeMap<Account, A>> = BTreeMap::new();
+        for movement in self.in_state(state) {
+            movement.enter(dates.entry(movement.date).or_default());
+        }
+        dates
     }
 
     /// What an account has in the end, in a state.
@@ -164,14 +176,5 @@ impl<A: Amount> Ledger<A> {
         accounts.sort_unstable();
         accounts.dedup();
         accounts
-    }
-
-    /// The dates on which money moves in a state, in order, each once.
-    #[must_use]
-    pub fn dates(&self, state: usize) -> Vec<Date> {
-        let mut dates: Vec<Date> = self.in_state(state).map(|movement| movement.date).collect();
-        dates.sort_unstable();
-        dates.dedup();
-        dates
     }
 }

@@ -1,12 +1,14 @@
 //! The ledger: every party's money by date, in one state of the world, summing to zero.
 
-use labworth_domain::ledger::{Account, Ledger};
+use std::collections::{BTreeMap, BTreeSet};
+
+use labworth_domain::ledger::{Account, Amount, Ledger};
 use labworth_domain::paths::comparison::PathKind;
 use labworth_domain::paths::evaluation::{Evaluation, ReadingResult};
 use labworth_domain::project::Project;
 use labworth_domain::units::{Date, MinorUnits};
 use labworth_export::csv::{Cell, Sheet};
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlDetailsElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::answer::{MoneyScale, account_name, path_name};
@@ -37,8 +39,16 @@ pub fn ledger_table(block: &Drawing) -> Html {
             }
         })
     };
+    let fold = {
+        let is_unfolded = block.is_unfolded.clone();
+        Callback::from(move |event: Event| {
+            if let Some(details) = event.target_dyn_into::<HtmlDetailsElement>() {
+                is_unfolded.set(details.open());
+            }
+        })
+    };
     html! {
-        <details class="block ledger">
+        <details class="block ledger" ontoggle={fold}>
             <summary>{ text.ledger_title() }</summary>
             <p>{ text.ledger_how() }</p>
             <p>
@@ -61,7 +71,10 @@ pub fn ledger_table(block: &Drawing) -> Html {
                     }
                 </select>
             </p>
-            { table(evaluation, ledger, state, text) }
+            // A table of some thousand cells: drawn when somebody wants to see it.
+            if *block.is_unfolded {
+                { table(evaluation, ledger, state, text) }
+            }
         </details>
     }
 }
@@ -73,25 +86,18 @@ fn paths(reading: &ReadingResult) -> Vec<(PathKind, &Ledger<MinorUnits>)> {
 
 fn table(evaluation: &Evaluation, ledger: &Ledger<MinorUnits>, state: usize, text: Text) -> Html {
     let project = &evaluation.project;
-    let accounts: Vec<Account> = ledger
-        .accounts()
-        .into_iter()
-        .filter(|account| {
-            ledger.in_state(state).any(|own| own.from == *account || own.to == *account)
-        })
-        .collect();
-    let dates = ledger.dates(state);
+    let dates = ledger.by_date(state);
+    let accounts: BTreeSet<&Account> = dates.values().flat_map(BTreeMap::keys).collect();
     let amount = |units: &MinorUnits| project.currency.amount(units);
-    let largest = dates.iter().flat_map(|date| {
-        accounts.iter().map(|account| amount(&ledger.net(account, state, *date)).to_f64().abs())
-    });
+    let largest = dates.values().flat_map(BTreeMap::values).map(|own| amount(own).to_f64().abs());
     let scale = MoneyScale::for_amounts(largest.fold(0.0, f64::max));
     let unit = scale.unit(text, project.currency.code());
     let cell = |units: &MinorUnits| {
         let own = amount(units);
         if own.is_zero() { "–".to_owned() } else { scale.write(text, &own) }
     };
-    let sheet = sheet(project, ledger, (&accounts, &dates), state, text);
+    let on = |own: Option<&MinorUnits>| own.map_or_else(|| "–".to_owned(), cell);
+    let sheet = sheet(project, (ledger, state), &accounts, &dates, text);
     html! {
         <>
         <div class="table-scroll" tabindex="0" role="group" aria-label={text.ledger_title()}>
@@ -108,12 +114,12 @@ fn table(evaluation: &Evaluation, ledger: &Ledger<MinorUnits>, state: usize, tex
                     </tr>
                 </thead>
                 <tbody>
-                    for date in &dates {
+                    for (date, nets) in &dates {
                         <tr key={date.to_string()}>
                             <th scope="row">{ text.date(date) }</th>
                             for account in &accounts {
                                 <td key={format!("{account:?}")} class="number">
-                                    { cell(&ledger.net(account, state, *date)) }
+                                    { on(nets.get(*account)) }
                                 </td>
                             }
                         </tr>
@@ -139,22 +145,23 @@ fn table(evaluation: &Evaluation, ledger: &Ledger<MinorUnits>, state: usize, tex
 /// The same in whole units of the currency, for a sheet.
 fn sheet(
     project: &Project,
-    ledger: &Ledger<MinorUnits>,
-    (accounts, dates): (&[Account], &[Date]),
-    state: usize,
+    (ledger, state): (&Ledger<MinorUnits>, usize),
+    accounts: &BTreeSet<&Account>,
+    dates: &BTreeMap<Date, BTreeMap<Account, MinorUnits>>,
     text: Text,
 ) -> Sheet {
     let code = project.currency.code();
-    let amount = |units: MinorUnits| Cell::Number(project.currency.amount(&units));
+    let amount = |units: &MinorUnits| Cell::Number(project.currency.amount(units));
+    let nothing = MinorUnits::nothing();
     let names = accounts.iter().map(|account| account_name(account, project, text));
     let mut rows: Vec<Vec<Cell>> = dates
         .iter()
-        .map(|date| {
-            let amounts = accounts.iter().map(|own| amount(ledger.net(own, state, *date)));
+        .map(|(date, nets)| {
+            let amounts = accounts.iter().map(|own| amount(nets.get(*own).unwrap_or(&nothing)));
             std::iter::once(Cell::Date(*date)).chain(amounts).collect()
         })
         .collect();
-    let sums = accounts.iter().map(|own| amount(ledger.outcome(own, state)));
+    let sums = accounts.iter().map(|own| amount(&ledger.outcome(own, state)));
     rows.push(std::iter::once(Cell::from(text.ledger_sum())).chain(sums).collect());
     let head = names.map(|name| format!("{name} ({code})"));
     Sheet { head: std::iter::once(text.ledger_date().to_owned()).chain(head).collect(), rows }

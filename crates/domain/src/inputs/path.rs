@@ -38,6 +38,19 @@ impl Path {
         }
     }
 
+    /// The pattern that it fits: `#` for every position.
+    #[must_use]
+    pub fn pattern(&self) -> String {
+        let mut pattern = String::with_capacity(self.0.len());
+        for (at, segment) in self.0.split('.').enumerate() {
+            if at > 0 {
+                pattern.push('.');
+            }
+            pattern.push_str(if position(segment).is_some() { "#" } else { segment });
+        }
+        pattern
+    }
+
     /// The position in the repeating group `group`, if the path is inside it.
     #[must_use]
     pub fn position_in(&self, group: &str) -> Option<usize> {
@@ -66,8 +79,13 @@ impl Ord for Path {
     /// Segment by segment; positions by their number, so that row 10 follows row 9, and before
     /// names, so that every file has one order: `9` < `10` < `1a` < `9` would be none.
     fn cmp(&self, other: &Self) -> Ordering {
-        let mut left = self.0.split('.');
-        let mut right = other.0.split('.');
+        let (left, right) = (self.0.as_str(), other.0.as_str());
+        let differs = left.bytes().zip(right.bytes()).position(|(a, b)| a != b);
+        // What stands before the first segment that differs is the same.
+        let same = differs.unwrap_or(left.len().min(right.len()));
+        let from = left.get(..same).and_then(|same| same.rfind('.')).map_or(0, |point| point + 1);
+        let mut left = left.get(from..).unwrap_or(left).split('.');
+        let mut right = right.get(from..).unwrap_or(right).split('.');
         loop {
             match (left.next(), right.next()) {
                 (None, None) => return Ordering::Equal,
@@ -127,6 +145,53 @@ mod tests {
         paths.sort();
         let order: Vec<_> = paths.iter().map(Path::as_str).collect();
         assert_eq!(order, ["x.9", "x.10", "x.01", "x.1a", "x.9a"]);
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_segments_one_by_one() {
+        let ends = ["", "a", "9", "10", "01", "ê", "é", "aa"];
+        let all: Vec<Path> = ends
+            .iter()
+            .flat_map(|one| ends.iter().map(move |two| Path(format!("x{one}.{two}.{one}"))))
+            .chain(ends.iter().map(|end| Path(format!("x.{end}"))))
+            .chain([Path::new("x"), Path::new("x."), Path::new("")])
+            .collect();
+        let segments = |path: &Path| -> Vec<(Option<usize>, String)> {
+            path.0.split('.').map(|own| (position(own), own.to_owned())).collect()
+        };
+        let whole = |left: &Path, right: &Path| {
+            let (left, right) = (segments(left), segments(right));
+            for (a, b) in left.iter().zip(&right) {
+                let order = match (a.0, b.0) {
+                    (Some(a), Some(b)) => a.cmp(&b),
+                    (None, None) => a.1.cmp(&b.1),
+                    (a, b) => a.is_none().cmp(&b.is_none()),
+                };
+                if order != Ordering::Equal {
+                    return order;
+                }
+            }
+            left.len().cmp(&right.len())
+        };
+        for left in &all {
+            for right in &all {
+                assert_eq!(left.cmp(right), whole(left, right), "{left} {right}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_pattern_of_a_path_is_one_that_it_fits() {
+        for (path, pattern) in [
+            ("licence.upfront", "licence.upfront"),
+            ("inventors.12.weight", "inventors.#.weight"),
+            ("inventors.01.weight", "inventors.01.weight"),
+            ("a.0", "a.#"),
+            ("", ""),
+        ] {
+            assert_eq!(Path::new(path).pattern(), pattern);
+            assert!(Path::new(path).fits(pattern));
+        }
     }
 
     #[test]

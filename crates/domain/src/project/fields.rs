@@ -1,5 +1,8 @@
 //! The fields of a project that belong to no single concept, and the list of all.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use crate::inputs::{Field, Kind, Path, Presence};
 use crate::market;
 use crate::paths::appraisal::{
@@ -145,5 +148,26 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
 /// The field to which a path belongs.
 #[must_use]
 pub fn field_of(path: &Path) -> Option<&'static Field> {
-    fields().find(|field| path.fits(field.path))
+    static BY_PATTERN: LazyLock<BTreeMap<&str, &Field>> =
+        LazyLock::new(|| fields().map(|field| (field.path, field)).collect());
+    BY_PATTERN.get(path.pattern().as_str()).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_is_found_at_its_own_place_and_nothing_elsewhere() {
+        for field in fields() {
+            let path = Path::new(&field.path.replace('#', "7"));
+            assert_eq!(field_of(&path).map(|found| found.path), Some(field.path));
+            assert_eq!(fields().filter(|own| own.path == field.path).count(), 1, "{}", field.path);
+        }
+        for nowhere in
+            ["", "licence", "inventors.01.weight", "licence.upfront.0"]
+        {
+            assert!(field_of(&Path::new(nowhere)).is_none(), "{nowhere}");
+        }
+    }
 }

@@ -113,8 +113,12 @@ impl Exact {
         let digits: BigInt =
             format!("{whole}{fraction}").parse().map_err(|_| NotANumber::Malformed)?;
         let scale = exponent - i32::try_from(fraction.len()).map_err(|_| NotANumber::TooLarge)?;
-        let power = BigRational::from_integer(BigInt::from(10)).pow(scale);
-        let value = BigRational::from_integer(digits) * power;
+        let power = BigInt::from(10).pow(scale.unsigned_abs());
+        let value = if scale < 0 {
+            BigRational::new(digits, power)
+        } else {
+            BigRational::from_integer(digits * power)
+        };
         Ok(Self(if negative { -value } else { value }))
     }
 

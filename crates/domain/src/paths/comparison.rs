@@ -183,3 +183,33 @@ fn of_side(parties: &[(Account, f64)], side: Side) -> f64 {
     let own = parties.iter().filter(|(account, _)| side_of(account) == Some(side));
     own.map(|(_, value)| value).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_who_negotiates_has_a_side_and_who_only_holds_money_has_none() {
+        for (account, side) in [
+            (Account::Inventor(0), Some(Side::Institute)),
+            (Account::Department, Some(Side::Institute)),
+            (Account::Institute, Some(Side::Institute)),
+            (Account::Licensee, Some(Side::Licensee)),
+            (Account::Founders, Some(Side::Founders)),
+            (Account::Investor, Some(Side::Investor)),
+            (Account::State, None),
+            (Account::Outside, None),
+            (Account::Company, None),
+            (Account::NotYetFound, None),
+        ] {
+            assert_eq!(side_of(&account), side, "{account:?}");
+            let is_nobody =
+                matches!(account, Account::Outside | Account::Company | Account::NotYetFound);
+            assert_eq!(is_party(&account), !is_nobody, "{account:?}");
+        }
+        let parties =
+            [(Account::Investor, 2.0), (Account::Institute, 3.0), (Account::Department, 4.0)];
+        assert_eq!(of_side(&parties, Side::Institute), 7.0);
+        assert_eq!(of_side(&parties, Side::Investor), 2.0);
+    }
+}

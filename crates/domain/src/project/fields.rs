@@ -164,9 +164,7 @@ mod tests {
             assert_eq!(field_of(&path).map(|found| found.path), Some(field.path));
             assert_eq!(fields().filter(|own| own.path == field.path).count(), 1, "{}", field.path);
         }
-        for nowhere in
-            ["", "licence", "inventors.01.weight", "licence.upfront.0"]
-        {
+        for nowhere in ["", "licence", "inventors.01.weight", "licence.upfront.0"] {
             assert!(field_of(&Path::new(nowhere)).is_none(), "{nowhere}");
         }
     }

@@ -105,3 +105,24 @@ impl<N: Number> Outcome<N> {
 pub(super) fn sum<'a, N: Number + 'a>(lines: impl Iterator<Item = &'a Line<N>>) -> N {
     lines.fold(N::nothing(), |total, line| total + line.amount.clone())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::Exact;
+
+    #[test]
+    fn a_base_is_found_by_its_name() {
+        let sizes = [("net_income", "70"), ("profit", "50")];
+        let size = |text: &str| Exact::from_decimal_text(text).unwrap();
+        let outcome = Outcome {
+            gross: size("100"),
+            lines: Vec::new(),
+            trace: Vec::new(),
+            checks: Vec::new(),
+            marks: sizes.map(|(name, own)| (name.to_owned(), size(own))).to_vec(),
+        };
+        assert_eq!(outcome.mark("profit"), Some(&size("50")));
+        assert_eq!(outcome.mark("profits"), None);
+    }
+}

@@ -170,3 +170,36 @@ pub(super) fn three_points(low: f64, likely: f64, high: f64) -> Result<(), Distr
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_parameter_has_a_key_of_its_own() {
+        use Parameter as P;
+        let all = [
+            P::Value,
+            P::Low,
+            P::Likely,
+            P::High,
+            P::Mean,
+            P::StandardDeviation,
+            P::Mu,
+            P::Sigma,
+            P::P10,
+            P::P90,
+            P::Alpha,
+            P::Beta,
+            P::Probability,
+            P::Cases,
+            P::ProbabilityBelowLow,
+            P::ProbabilityAboveHigh,
+        ];
+        let keys: BTreeSet<&str> = all.into_iter().map(Parameter::key).collect();
+        assert_eq!(keys.len(), all.len());
+        assert_eq!(P::ProbabilityBelowLow.key(), "probability_below_low");
+    }
+}

@@ -204,6 +204,18 @@ mod tests {
     }
 
     #[test]
+    fn own_licences_on_both_sides_widen_or_narrow_by_their_own_spread() {
+        // ln 2 % and ln 8 % lie ln 2 from their mean ln 4 %, which is the prior's median: nothing moves.
+        // σ² = (4·1.027662² + 2·0.693147²)/6, so the width is 0.904606 of the prior's.
+        let prior = PriorRange { lower: 0.02, median: 0.04, upper: 0.08, counts_as: 4.0 };
+        let own = [licence(0.02, &[], 1.0), licence(0.08, &[], 1.0)];
+        let updated = prior.updated(&own).unwrap();
+        assert!(updated.median_moved.abs() < 1e-12);
+        assert!((updated.width_ratio - 0.904_606_069_5).abs() < 1e-9);
+        assert!((updated.quartiles.lower * updated.quartiles.upper - 0.0016).abs() < 1e-15);
+    }
+
+    #[test]
     fn a_prior_that_does_not_rise_or_a_free_licence_updates_nothing() {
         let prior = PriorRange { lower: 0.02, median: 0.04, upper: 0.08, counts_as: 4.0 };
         assert_eq!(PriorRange { upper: 0.02, ..prior }.updated(&[licence(0.05, &[], 1.0)]), None);

@@ -242,6 +242,21 @@ mod tests {
     }
 
     #[test]
+    fn what_was_learnt_in_another_order_is_one_state() {
+        // Twice or half, twice: 4, 1 (by both ways) and 1/4 of the value, all certain to succeed but the second stage.
+        let news = [(0.5, 2.0), (0.5, 0.5)];
+        let project =
+            gates(vec![stage(0.0, 1.0, 1.0, &news), stage(0.0, 1.0, 0.8, &news)], 10.0, 0.0, 0.1);
+        let met = project.gates_met();
+        let launch: Vec<_> = met.iter().filter(|state| state.time == 2.0).collect();
+        let seen: Vec<f64> = launch.iter().map(|state| state.factor).collect();
+        assert_eq!(seen, [4.0, 1.0, 0.25]);
+        let reached: Vec<f64> = launch.iter().map(|state| state.reached).collect();
+        assert_eq!(reached, [0.2, 0.4, 0.2]);
+        assert!((project.likelihood() - 0.8).abs() < 1e-15);
+    }
+
+    #[test]
     fn salvage_is_a_floor_at_its_gate() {
         let mut project = gates(vec![stage(10.0, 0.0, 0.1, &[(1.0, 1.0)])], 20.0, 0.0, 0.1);
         assert_eq!(project.value(), 0.0);

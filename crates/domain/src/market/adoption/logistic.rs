@@ -92,6 +92,9 @@ mod tests {
         assert!((curve.adopted(3.0) - 0.1).abs() < 1e-12);
         assert!((curve.adopted(8.0) - 0.5).abs() < 1e-15);
         assert!((curve.adopted(13.0) - 0.9).abs() < 1e-12);
+        assert!((curve.time_of(0.1).unwrap() - 3.0).abs() < 1e-12);
+        assert!((curve.time_of(0.9).unwrap() - 13.0).abs() < 1e-12);
+        assert_eq!((curve.time_of(0.0), curve.time_of(1.0)), (None, None));
         assert_eq!(Logistic::of_takeover_time(0.0, 1.0), None);
         assert_eq!(Logistic::through((1.0, 0.5), (2.0, 0.2)), None);
     }

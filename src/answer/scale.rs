@@ -36,9 +36,7 @@ impl MoneyScale {
     /// An amount in this scale.
     #[must_use]
     pub fn write(self, text: Text, amount: &Exact) -> String {
-        let unit = Exact::from_decimal_text(&format!("1e{}", self.power));
-        let scaled = unit.ok().and_then(|unit| amount.checked_div(&unit));
-        text.number(&scaled.unwrap_or_else(|| amount.clone()), self.places)
+        text.number(&self.scaled(amount), self.places)
     }
 
     /// An estimate in this scale.
@@ -48,16 +46,19 @@ impl MoneyScale {
             .map_or_else(|| text.estimate(amount, 0), |exact| self.write(text, &exact))
     }
 
+    fn scaled(self, amount: &Exact) -> Exact {
+        if self.power == 0 {
+            return amount.clone();
+        }
+        amount * &Exact::power_of_ten(-i32::from(self.power))
+    }
+
     /// A round number of an axis in this scale, with only the decimals that it has.
     #[must_use]
     pub fn write_round(self, text: Text, amount: f64) -> String {
-        let unit = Exact::from_decimal_text(&format!("1e{}", self.power));
-        match (Exact::from_f64(amount), unit) {
-            (Some(exact), Ok(unit)) => {
-                let scaled = exact.checked_div(&unit).unwrap_or(exact);
-                text.number_up_to(&scaled, 3)
-            }
-            _ => text.estimate(amount, 0),
+        match Exact::from_f64(amount) {
+            Some(exact) => text.number_up_to(&self.scaled(&exact), 3),
+            None => text.estimate(amount, 0),
         }
     }
 

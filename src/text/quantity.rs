@@ -262,8 +262,7 @@ fn count(value: &Exact) -> u64 {
 }
 
 fn shifted(value: &Exact, power: i32) -> Exact {
-    Exact::from_decimal_text(&format!("1e{power}"))
-        .map_or_else(|_| value.clone(), |ten| value * &ten)
+    value * &Exact::power_of_ten(power)
 }
 
 /// A canonical number as a person types it, its point moved by `power`.

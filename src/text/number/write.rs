@@ -201,7 +201,7 @@ fn absolute(value: &Exact) -> Exact {
 }
 
 fn ten_to(power: usize) -> Exact {
-    Exact::from_decimal_text(&format!("1e{power}")).unwrap_or_else(|_| Exact::one())
+    i32::try_from(power).map_or_else(|_| Exact::one(), Exact::power_of_ten)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
 
 use num_bigint::BigInt;
+use num_integer::Integer;
 use num_rational::BigRational;
 use num_traits::{One, Signed, ToPrimitive, Zero};
 
@@ -74,6 +75,17 @@ impl Exact {
     #[must_use]
     pub fn from_integer(value: BigInt) -> Self {
         Self(BigRational::from_integer(value))
+    }
+
+    /// Ten to a whole power.
+    #[must_use]
+    pub fn power_of_ten(power: i32) -> Self {
+        let size = BigInt::from(10).pow(power.unsigned_abs());
+        Self(if power < 0 {
+            BigRational::new_raw(BigInt::one(), size)
+        } else {
+            BigRational::from_integer(size)
+        })
     }
 
     /// The binary fraction that `value` is, exactly; `None` for NaN and infinities.
@@ -153,9 +165,10 @@ impl Exact {
     #[must_use]
     pub fn to_rounded_text(&self, places: usize) -> String {
         let power = BigInt::from(10).pow(u32::try_from(places).unwrap_or(u32::MAX));
-        let scaled = (&self.0 * BigRational::from_integer(power)).round().to_integer();
-        let negative = scaled.is_negative();
-        let digits = scaled.abs().to_string();
+        let (whole, rest) = (self.0.numer().abs() * power).div_rem(self.0.denom());
+        let up = BigInt::from(u8::from(rest * 2 >= *self.0.denom()));
+        let digits = (whole + up).to_string();
+        let negative = self.is_negative() && digits != "0";
         let digits = format!("{digits:0>width$}", width = places + 1);
         let (whole, fraction) = digits.split_at(digits.len() - places);
         let sign = if negative { "-" } else { "" };
@@ -341,6 +354,9 @@ mod tests {
 
     #[test]
     fn rounding_is_half_away_from_zero() {
+        assert_eq!(Exact::power_of_ten(3), exact("1000"));
+        assert_eq!(Exact::power_of_ten(-3), exact("0.001"));
+        assert_eq!(Exact::power_of_ten(0), Exact::one());
         assert_eq!(exact("2.5").rounded(), BigInt::from(3));
         assert_eq!(exact("-2.5").rounded(), BigInt::from(-3));
         assert_eq!(exact("-0.004").to_rounded_text(2), "0.00");
@@ -353,6 +369,19 @@ mod tests {
         ) {
             let exact = Exact::ratio(numerator >> shift, (denominator >> shift).max(1)).unwrap();
             prop_assert_eq!(exact.to_f64(), exact.as_rational().to_f64().unwrap());
+        }
+
+        #[test]
+        fn what_is_written_is_the_nearest_with_so_many_decimals(
+            numerator in any::<i64>(), denominator in 1_i64..1_000_000, places in 0_u8..9,
+        ) {
+            let number = Exact::ratio(numerator, denominator).unwrap();
+            let unit = Exact::power_of_ten(-i32::from(places));
+            let text = number.to_rounded_text(usize::from(places));
+            let off = exact(&text) - number.clone();
+            let off = if off.is_negative() { -off } else { off };
+            prop_assert!(off * exact("2") <= unit, "{text}");
+            prop_assert_eq!(text.split_once('.').map_or(0, |(_, own)| own.len()), usize::from(places));
         }
 
         #[test]

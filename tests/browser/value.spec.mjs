@@ -15,7 +15,7 @@ for (const [language, said] of Object.entries(SAID)) {
       await page.getByRole("button", { name: said.licence }).click();
       await type(page, `evidence.licences.${row}.royalty_rate`, rate);
     }
-    const evidence = page.locator("section[aria-labelledby=evidence-title]");
+    const evidence = page.locator("form[aria-labelledby=evidence-title]");
     await expect(evidence).toContainText(said.own);
     await type(page, "evidence.published_lower", "2");
     await type(page, "evidence.published_median", "4");
@@ -49,7 +49,7 @@ test("licences between related parties are chosen from a list and carry no weigh
   await type(page, "evidence.licences.1.royalty_rate", "5");
   await field(page, "evidence.licences.0.related").selectOption({ label: "Related: no weight" });
   await settled(page);
-  await expect(page.locator("section[aria-labelledby=evidence-title]")).toContainText("Licences between related parties carry no weight: 1.");
+  await expect(page.locator("form[aria-labelledby=evidence-title]")).toContainText("Licences between related parties carry no weight: 1.");
   const saved = JSON.parse((await save(page)).text);
   expect(saved.inputs["evidence.licences.0.related"].value).toBe("yes");
 });
@@ -69,7 +69,7 @@ test("choosing an industry fills the published row, and own licences are pooled 
   await type(page, "evidence.adjustments.0.amount", "20");
   await type(page, "evidence.adjustments.0.reason", "one province, theirs the country");
   await settled(page);
-  const evidence = page.locator("section[aria-labelledby=evidence-title]");
+  const evidence = page.locator("form[aria-labelledby=evidence-title]");
   await expect(evidence).toContainText("5% becomes 6%");
   await expect(evidence).toContainText("Published and your own together");
   expect(await violations(page)).toEqual([]);
@@ -109,16 +109,16 @@ test("two raters who differ are named, and a shorter life costs money", async ({
   await openDetails(page);
   await type(page, "strength.answers.0.first", "5");
   await type(page, "strength.answers.0.second", "2");
-  await expect(page.locator("section[aria-labelledby=strength-title]")).toContainText("Talk about these");
+  await expect(page.locator("form[aria-labelledby=strength-title]")).toContainText("Talk about these");
   await type(page, "life.economic", "3");
-  const life = page.locator("section[aria-labelledby=life-title]");
+  const life = page.locator("form[aria-labelledby=life-title]");
   await expect(life).toContainText("economic life ends first");
   await expect(life).toContainText("What the shorter life takes from the value");
 });
 
 test("an office says until when its fee is worth it, and fees that the owner bears are taken off", async ({ page }) => {
   await open(page, "en", "./#/value");
-  const life = page.locator("section[aria-labelledby=life-title]");
+  const life = page.locator("form[aria-labelledby=life-title]");
   await page.getByRole("button", { name: "Add an office" }).click();
   await field(page, "renewal.offices.0.schedule").selectOption({ label: "Viet Nam, Circular 22/2009 (replaced)" });
   await type(page, "renewal.offices.0.claims", "2");
@@ -140,7 +140,7 @@ test("an office says until when its fee is worth it, and fees that the owner bea
 test("answers on life say why they move nothing, and move a life typed as a range", async ({ page }) => {
   await open(page, "en", "./#/value");
   await openDetails(page);
-  const strength = page.locator("section[aria-labelledby=strength-title]");
+  const strength = page.locator("form[aria-labelledby=strength-title]");
   await type(page, "strength.answers.9.first", "5");
   await expect(strength).toContainText("no technical or economic life is typed");
   await type(page, "life.economic", "5");

@@ -11,62 +11,51 @@ use yew::prelude::*;
 use super::{Answer, Obstacle, Question};
 use crate::browser::{Delay, after};
 use crate::knowledge::Knowledge;
-use crate::session::Session;
+use crate::session::{Session, Typed};
 
 /// How long the entries stand still before they are evaluated, in milliseconds: longer than between two keys.
 const STILL: u32 = 150;
 
-/// The question that stands in the fields, or what keeps it from being one; compared by identity.
-#[derive(Clone)]
-struct Asked(Rc<Result<Question, Obstacle>>);
-
-impl PartialEq for Asked {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// An answer, the question it answers, and the file that both belong to.
+/// An answer, and what it belongs to.
 #[derive(Clone)]
 struct Answered {
+    entries: Rc<Typed>,
     file: Rc<ProjectFile>,
-    asked: Asked,
+    /// The question that was evaluated; nothing where there was none, or it is yet to be.
+    question: Option<Rc<Question>>,
     answer: Rc<Answer>,
 }
 
 impl Answered {
-    /// The answer to a question, all at once.
-    fn to(asked: Asked, file: Rc<ProjectFile>) -> Self {
-        let answer = match asked.0.as_ref() {
-            Err(obstacle) => Answer::kept(None, Some(obstacle.clone())),
-            Ok(question) => question.answered(None),
-        };
-        Self { file, asked, answer: Rc::new(answer) }
+    /// The answer to these entries, all at once.
+    fn to(entries: Rc<Typed>, file: Rc<ProjectFile>, knowledge: &Knowledge) -> Self {
+        let answer = Rc::new(Answer::to(&entries, knowledge, None));
+        Self { entries, file, question: None, answer }
     }
+}
 
-    /// What needs no evaluation: what cannot be one, and what is of the same project as before.
-    fn at_once(asked: &Asked, file: &Rc<ProjectFile>, before: Option<&Self>) -> Option<Self> {
-        let answer = match asked.0.as_ref() {
-            Err(obstacle) => {
-                Answer::kept(before.map(|before| &*before.answer), Some(obstacle.clone()))
-            }
-            Ok(question) => {
-                let before = before?;
-                let earlier = before.asked.0.as_ref().as_ref().ok()?;
-                question.answered_as(earlier, &before.answer)?
-            }
-        };
-        Some(Self { file: Rc::clone(file), asked: asked.clone(), answer: Rc::new(answer) })
-    }
+/// What a step came to.
+enum Step {
+    /// The next one follows after so many milliseconds.
+    GoesOn(u32),
+    /// The same, and what is known by now is told.
+    Tells(Answered, u32),
+    /// There are no more.
+    Ends(Answered),
 }
 
 /// What is being worked out, and who waits for it. Each step is a task of its own, so that a key in between is not kept
 /// waiting.
 struct Working {
-    asked: Asked,
+    entries: Rc<Typed>,
     file: Rc<ProjectFile>,
+    knowledge: Rc<Knowledge>,
     /// The last answer of the same file.
     before: Option<Answered>,
+    /// How long the entries have to stand still, in milliseconds.
+    still: u32,
+    /// What the entries were read as.
+    question: Option<Rc<Question>>,
     evaluating: Option<Evaluating>,
     told: UseStateHandle<Option<Answered>>,
     /// The next task; dropped where nobody waits any more.
@@ -77,79 +66,119 @@ impl Working {
     fn goes_on(mut self, wait: u32) {
         let next = Rc::clone(&self.next);
         *next.borrow_mut() = Some(after(wait, move || match self.step() {
-            None => self.goes_on(0),
-            answered => self.told.set(answered),
+            Step::GoesOn(wait) => self.goes_on(wait),
+            Step::Tells(answered, wait) => {
+                self.told.set(Some(answered));
+                self.goes_on(wait);
+            }
+            Step::Ends(answered) => self.told.set(Some(answered)),
         }));
     }
 
-    /// One step more; the answer, where there are no more.
-    fn step(&mut self) -> Option<Answered> {
+    fn step(&mut self) -> Step {
+        let Some(question) = self.question.clone() else { return self.read() };
         let Some(evaluating) = &mut self.evaluating else {
-            let at_once = Answered::at_once(&self.asked, &self.file, self.before.as_ref());
-            if at_once.is_some() {
-                return at_once;
+            if let Some(answered) = self.as_before(&question) {
+                return Step::Ends(answered);
             }
-            return match self.asked.0.as_ref().as_ref().ok()?.evaluating() {
+            return match question.evaluating() {
                 Ok(evaluating) => {
                     self.evaluating = Some(evaluating);
-                    None
+                    Step::GoesOn(0)
                 }
-                Err(error) => self.answered(Err(error)),
+                Err(error) => self.ends(question, Err(error)),
             };
         };
         match evaluating.goes_on() {
-            Ok(true) => None,
-            Ok(false) => {
-                let evaluation = self.evaluating.take()?.evaluation();
-                self.answered(Ok(evaluation))
-            }
-            Err(error) => self.answered(Err(error)),
+            Ok(true) => Step::GoesOn(0),
+            Ok(false) => match self.evaluating.take() {
+                Some(evaluating) => self.ends(question, Ok(evaluating.evaluation())),
+                None => Step::GoesOn(0),
+            },
+            Err(error) => self.ends(question, Err(error)),
         }
     }
 
-    fn answered(&self, evaluated: Result<Evaluation, PathError>) -> Option<Answered> {
-        let question = self.asked.0.as_ref().as_ref().ok()?;
+    /// Reads the entries, and tells at once what keeps them from being a question, or no longer does.
+    fn read(&mut self) -> Step {
+        match Question::of(&self.entries, &self.knowledge) {
+            Err(errors) => Step::Ends(self.kept(Some(Obstacle::Entries(errors)))),
+            Ok(question) => {
+                self.question = Some(Rc::new(question));
+                let shown = self.before.as_ref().and_then(|before| before.answer.obstacle.as_ref());
+                match shown {
+                    Some(_) => Step::Tells(self.kept(None), self.still),
+                    None => Step::GoesOn(self.still),
+                }
+            }
+        }
+    }
+
+    /// The answer before, where the question is of the same project.
+    fn as_before(&self, question: &Rc<Question>) -> Option<Answered> {
+        let before = self.before.as_ref()?;
+        let answer = question.answered_as(before.question.as_deref()?, &before.answer)?;
+        Some(self.answered(Some(Rc::clone(question)), answer))
+    }
+
+    fn ends(&self, question: Rc<Question>, evaluated: Result<Evaluation, PathError>) -> Step {
         let before = self.before.as_ref().map(|before| &*before.answer);
-        Some(Answered {
+        let answer = question.answer(evaluated, before);
+        let question = answer.obstacle.is_none().then_some(question);
+        Step::Ends(self.answered(question, answer))
+    }
+
+    /// The answer before, with what stands in the way of a newer one.
+    fn kept(&self, obstacle: Option<Obstacle>) -> Answered {
+        let before = self.before.as_ref().map(|before| &*before.answer);
+        self.answered(None, Answer::kept(before, obstacle))
+    }
+
+    fn answered(&self, question: Option<Rc<Question>>, answer: Answer) -> Answered {
+        Answered {
+            entries: Rc::clone(&self.entries),
             file: Rc::clone(&self.file),
-            asked: self.asked.clone(),
-            answer: Rc::new(question.answer(evaluated, before)),
-        })
+            question,
+            answer: Rc::new(answer),
+        }
     }
 }
 
-/// The answer to what stands in the fields. What cannot be read is told at once; the evaluation follows
-/// when the entries have stood still for a moment, and until then the last answer of the same file stands.
-/// The first one follows when the page is drawn; `at_once`, where the page is drawn only once.
+/// The answer to what stands in the fields. They are read in a task after the one that changed them, and what cannot be
+/// read is told then; the evaluation follows when the entries have stood still for a moment, and until then the last
+/// answer of the same file stands. The first one follows when the page is drawn; `at_once`, where the page is drawn
+/// only once.
 #[hook]
 pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>, at_once: bool) -> Rc<Answer> {
-    let asked = use_memo(Rc::clone(&session.typed), |typed| {
-        Asked(Rc::new(Question::of(typed, knowledge).map_err(Obstacle::Entries)))
-    });
+    let entries = Rc::clone(&session.typed);
     let last = {
-        let (asked, file) = (Asked::clone(&asked), Rc::clone(&session.file));
-        use_state(move || at_once.then(|| Answered::to(asked, file)))
+        let (entries, file) = (Rc::clone(&entries), Rc::clone(&session.file));
+        use_state(|| at_once.then(|| Answered::to(entries, file, knowledge)))
     };
-    let is_answered = last.as_ref().is_some_and(|last| last.asked == *asked);
+    let told = last.as_ref().filter(|last| last.entries == entries);
+    let is_answered = told.is_some_and(|last| !last.answer.is_awaited);
     // A change that was not typed is answered at once, in a task of its own.
     let edition = use_mut_ref(|| session.edition);
     let was_typed = edition.replace(session.edition) == session.edition && last.is_some();
     {
-        let (last, file) = (last.clone(), Rc::clone(&session.file));
-        use_effect_with(Asked::clone(&asked), move |asked| {
-            let asked = asked.clone();
+        let (last, file, knowledge) =
+            (last.clone(), Rc::clone(&session.file), Rc::clone(knowledge));
+        use_effect_with(Rc::clone(&entries), move |entries| {
             let next = Rc::new(RefCell::new(None));
             if !is_answered {
                 let before = Option::clone(&last).filter(|last| Rc::ptr_eq(&last.file, &file));
                 Working {
-                    asked,
+                    entries: Rc::clone(entries),
                     file,
+                    knowledge,
                     before,
+                    still: if was_typed { STILL } else { 0 },
+                    question: None,
                     evaluating: None,
                     told: last,
                     next: Rc::clone(&next),
                 }
-                .goes_on(if was_typed { STILL } else { 0 });
+                .goes_on(0);
             }
             move || drop(next.borrow_mut().take())
         });
@@ -166,23 +195,27 @@ pub fn use_answer(session: &Session, knowledge: &Rc<Knowledge>, at_once: bool) -
             }
         });
     }
-    let standing = use_mut_ref(|| None::<(Asked, Rc<Answer>)>);
-    if let Some(last) = last.as_ref().filter(|_| is_answered) {
-        return Rc::clone(&last.answer);
+    let standing = use_mut_ref(|| None::<(Rc<Typed>, Rc<Answer>)>);
+    if let Some(told) = told {
+        return Rc::clone(&told.answer);
     }
-    // The same object for as long as the same question waits, so that nothing is drawn twice.
+    // The same object for as long as the same entries wait, so that nothing is drawn twice.
     let mut standing = standing.borrow_mut();
-    let stands_in = || waiting(&asked, last.as_ref(), &session.file);
-    let (of, answer) = standing.get_or_insert_with(stands_in);
-    if of != &*asked {
-        (*of, *answer) = stands_in();
+    match &*standing {
+        Some((of, answer)) if *of == entries => Rc::clone(answer),
+        _ => {
+            let answer = Rc::new(waiting(last.as_ref(), &session.file));
+            *standing = Some((entries, Rc::clone(&answer)));
+            answer
+        }
     }
-    Rc::clone(answer)
 }
 
-/// What stands in until a question is answered.
-fn waiting(asked: &Asked, last: Option<&Answered>, file: &Rc<ProjectFile>) -> (Asked, Rc<Answer>) {
+/// What stands in until the entries are read: the last answer of the same file, with what stood in its way.
+fn waiting(last: Option<&Answered>, file: &Rc<ProjectFile>) -> Answer {
     let of_this = last.filter(|last| Rc::ptr_eq(&last.file, file)).map(|last| &*last.answer);
-    let obstacle = asked.0.as_ref().as_ref().err().cloned();
-    (asked.clone(), Rc::new(Answer::kept(of_this, obstacle)))
+    Answer {
+        obstacle: of_this.and_then(|answer| answer.obstacle.clone()),
+        ..Answer::kept(of_this, None)
+    }
 }

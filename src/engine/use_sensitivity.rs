@@ -1,12 +1,13 @@
 //! What moves a result, as a part of the page asks for it and sees it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use labworth_api::sensitivity::{Question, Sensitivity};
 use yew::prelude::*;
 
 use super::asker::Asker;
-use crate::browser::after;
+use crate::browser::{Turn, after, in_turn};
 
 /// How long the question stands still before it is asked, in milliseconds: longer than between two keys.
 const STILL: u32 = 600;
@@ -22,53 +23,33 @@ pub struct Matters {
     pub failed: bool,
 }
 
-enum Change {
-    Asked(Question),
-    Told(Option<Box<Sensitivity>>),
-}
-
-/// What is shown, and the question whose answer is waited for.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Shown {
-    matters: Matters,
-    asked: Option<Question>,
-}
-
-impl Reducible for Shown {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let matters = match change {
-            Change::Asked(question) => {
-                return Rc::new(Self { matters: self.matters.clone(), asked: Some(question) });
-            }
-            Change::Told(Some(answer)) => {
-                Matters { answer: Some(Rc::from(answer)), of: self.asked.clone(), failed: false }
-            }
-            Change::Told(None) => Matters { answer: None, of: self.asked.clone(), failed: true },
-        };
-        Rc::new(Self { matters, asked: self.asked.clone() })
-    }
-}
-
-/// What moves a result of a project: asked of a worker when the question has stood still for a moment.
+/// What moves a result of a project: asked of a worker when the question has stood still for a moment. Its answer is
+/// shown in a turn of its own.
 #[hook]
 pub fn use_sensitivity(question: &Question) -> Matters {
-    let shown = use_reducer(Shown::default);
+    let shown = use_state(Matters::default);
+    let asked = use_mut_ref(|| None::<Question>);
     let asker = {
-        let dispatcher = shown.dispatcher();
-        use_memo((), move |()| Asker::new(move |told| dispatcher.dispatch(Change::Told(told))))
+        let (set, asked) = (shown.setter(), Rc::clone(&asked));
+        use_memo((), move |()| {
+            let turn = RefCell::new(None::<Turn>);
+            Asker::new(move |told| {
+                let (set, of) = (set.clone(), asked.borrow().clone());
+                let tell = move || {
+                    let failed = told.is_none();
+                    set.set(Matters { answer: told.map(Rc::from), of, failed });
+                };
+                turn.replace(Some(in_turn(tell)));
+            })
+        })
     };
-    {
-        let dispatcher = shown.dispatcher();
-        use_effect_with(question.clone(), move |question| {
-            let question = question.clone();
-            let wait = after(STILL, move || {
-                dispatcher.dispatch(Change::Asked(question.clone()));
-                asker.ask(question);
-            });
-            move || drop(wait)
+    use_effect_with(question.clone(), move |question| {
+        let question = question.clone();
+        let wait = after(STILL, move || {
+            asked.replace(Some(question.clone()));
+            asker.ask(question);
         });
-    }
-    shown.matters.clone()
+        move || drop(wait)
+    });
+    (*shown).clone()
 }

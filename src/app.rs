@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::answer::{Answer, use_answer};
 use crate::browser::{self, Opening};
-use crate::context::{Dispatch, GoToField, Known, TypedRates};
+use crate::context::{Dispatch, GoToField, Known, TypedRates, WantedField};
 use crate::fields::{Desk, element_id};
 use crate::footer::Footer;
 use crate::header::{Header, NoticeLine};
@@ -203,6 +203,7 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Known> context={Known(Rc::clone(knowledge))}>
         <ContextProvider<Dispatch> context={Dispatch(dispatch.clone())}>
         <ContextProvider<GoToField> context={GoToField(go_to_field)}>
+        <ContextProvider<WantedField> context={WantedField((*wanted_field).clone())}>
         <ContextProvider<KeepNow> context={keeping.keep_now.clone()}>
         <ContextProvider<TypedRates> context={rates}>
         <ContextProvider<Later> context={later}>
@@ -264,6 +265,7 @@ pub fn App(props: &AppProps) -> Html {
         </ContextProvider<Later>>
         </ContextProvider<TypedRates>>
         </ContextProvider<KeepNow>>
+        </ContextProvider<WantedField>>
         </ContextProvider<GoToField>>
         </ContextProvider<Dispatch>>
         </ContextProvider<Known>>

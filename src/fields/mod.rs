@@ -150,6 +150,11 @@ pub fn element_id(path: &Path) -> String {
     format!("field-{}", path.as_str().replace('.', "-"))
 }
 
+/// The editors of these fields, one below the other.
+pub fn editors(desk: &Desk, fields: &[&'static Field]) -> Html {
+    html! { for field in fields { { editor(desk, field) } } }
+}
+
 /// The editor of a declared field with its question.
 pub fn editor(desk: &Desk, field: &'static Field) -> Html {
     let path = field.path();

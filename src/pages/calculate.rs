@@ -1,6 +1,8 @@
 //! The calculator: the questions on the left, the answer on the right, always in view; on a
 //! narrow screen the answer is a bar at the bottom that opens upward.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::fields::Desk;
@@ -29,8 +31,8 @@ impl PartialEq for CalculateProps {
     }
 }
 
-fn answers_are_equal(one: &std::rc::Rc<Answer>, other: &std::rc::Rc<Answer>) -> bool {
-    std::rc::Rc::ptr_eq(one, other)
+fn answers_are_equal(one: &Rc<Answer>, other: &Rc<Answer>) -> bool {
+    Rc::ptr_eq(one, other)
 }
 
 /// The calculator.
@@ -38,6 +40,9 @@ fn answers_are_equal(one: &std::rc::Rc<Answer>, other: &std::rc::Rc<Answer>) -> 
 pub fn Calculate(props: &CalculateProps) -> Html {
     let CalculateProps { desk, answer_is_open, toggle_answer } = props;
     let text = desk.text;
+    // Once offered it stays while this file is open: nothing moves under the first key.
+    let offered = use_state(|| (!desk.session.can_undo()).then(|| Rc::clone(&desk.session.file)));
+    let is_offered = offered.as_ref().is_some_and(|file| Rc::ptr_eq(file, &desk.session.file));
     let steps = [
         text.step_right(),
         text.step_licence(),
@@ -49,7 +54,7 @@ pub fn Calculate(props: &CalculateProps) -> Html {
         <div class="halves">
             <h1 class="for-listeners" tabindex="-1" id="page-title">{ text.app_line() }</h1>
             <div class="questions">
-                if !desk.session.can_undo() {
+                if is_offered {
                     <p class="quick-offer">
                         <span>{ text.quick_offer() }</span>
                         { " " }

@@ -3,11 +3,13 @@
 pub mod answer;
 mod calculate;
 mod examples;
+mod folded;
 mod methods;
 mod questions;
 mod quick;
 mod reading_page;
 mod sheet;
+mod step;
 mod value;
 mod where_asked;
 
@@ -22,6 +24,7 @@ use methods::Methods;
 use quick::Quick;
 use reading_page::ReadingPage;
 use sheet::sheet_page;
+use step::step;
 use value::value_page;
 pub use where_asked::route_of;
 

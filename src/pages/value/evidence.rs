@@ -11,66 +11,69 @@ use labworth_domain::units::Exact;
 use labworth_domain::valuation::weighted_quantile::Quartiles;
 use yew::prelude::*;
 
-use super::fields;
 use super::published_row::PublishedRows;
 use super::rates_axis::rates_axis;
-use crate::fields::{Desk, rows_editor};
+use crate::fields::{Desk, editors, rows_editor};
 use crate::figures::{Evaluated, RangeFigure};
 use crate::pages::answer::{Drawing, block, long_name, single};
+use crate::pages::step;
 use crate::text::Text;
 
 /// The section.
 pub fn evidence_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
     let text = desk.text;
-    html! {
-        <form class="step" autocomplete="off" aria-labelledby="evidence-title" key="evidence">
-            <h2 id="evidence-title" tabindex="-1">{ text.evidence_title() }</h2>
-            <p class="step-why">{ text.evidence_why() }</p>
-            { rows_editor(
-                desk,
-                evidence::LICENCES,
-                &[
-                    &evidence::NAME,
-                    &evidence::RATE,
-                    &evidence::WEIGHT,
-                    &evidence::ADJUSTMENT,
-                    &evidence::RELATED,
-                    &evidence::SOURCE,
-                ],
-                |number| text.row_licence(number),
-                text.row_add_licence(),
-            ) }
-            { rows_editor(
-                desk,
-                adjustments::ADJUSTMENTS,
-                &[
-                    &adjustments::LICENCE,
-                    &adjustments::DIFFERENCE,
-                    &adjustments::AMOUNT,
-                    &adjustments::COMBINES,
-                    &adjustments::REASON,
-                ],
-                |number| text.row_adjustment(number),
-                text.row_add_adjustment(),
-            ) }
-            <PublishedRows />
-            { fields(desk, &[
-                &PUBLISHED_LOWEST,
-                &evidence::PUBLISHED_MEDIAN,
-                &PUBLISHED_HIGHEST,
-                &PUBLISHED_N,
-                &evidence::PUBLISHED_LOWER,
-                &evidence::PUBLISHED_UPPER,
-                &evidence::PUBLISHED_COUNTS_AS,
-                &evidence::PUBLISHED_SOURCE,
-                &evidence::ROYALTY_FROM,
-                &WEIGHT_OF_COMPARABLE_LICENCES,
-            ]) }
-            if let Some(evaluated) = evaluated {
-                { block("evidence-result", evaluated, 0, result) }
-            }
-        </form>
-    }
+    step(
+        "evidence",
+        html! { { text.evidence_title() } },
+        Some(text.evidence_why()),
+        html! {
+            <>
+                { rows_editor(
+                    desk,
+                    evidence::LICENCES,
+                    &[
+                        &evidence::NAME,
+                        &evidence::RATE,
+                        &evidence::WEIGHT,
+                        &evidence::ADJUSTMENT,
+                        &evidence::RELATED,
+                        &evidence::SOURCE,
+                    ],
+                    |number| text.row_licence(number),
+                    text.row_add_licence(),
+                ) }
+                { rows_editor(
+                    desk,
+                    adjustments::ADJUSTMENTS,
+                    &[
+                        &adjustments::LICENCE,
+                        &adjustments::DIFFERENCE,
+                        &adjustments::AMOUNT,
+                        &adjustments::COMBINES,
+                        &adjustments::REASON,
+                    ],
+                    |number| text.row_adjustment(number),
+                    text.row_add_adjustment(),
+                ) }
+                <PublishedRows />
+                { editors(desk, &[
+                    &PUBLISHED_LOWEST,
+                    &evidence::PUBLISHED_MEDIAN,
+                    &PUBLISHED_HIGHEST,
+                    &PUBLISHED_N,
+                    &evidence::PUBLISHED_LOWER,
+                    &evidence::PUBLISHED_UPPER,
+                    &evidence::PUBLISHED_COUNTS_AS,
+                    &evidence::PUBLISHED_SOURCE,
+                    &evidence::ROYALTY_FROM,
+                    &WEIGHT_OF_COMPARABLE_LICENCES,
+                ]) }
+                if let Some(evaluated) = evaluated {
+                    { block("evidence-result", evaluated, 0, result) }
+                }
+            </>
+        },
+    )
 }
 
 fn result(block: &Drawing) -> Html {

@@ -8,23 +8,27 @@ use super::renewal::renewal_part;
 use crate::fields::{Desk, editor};
 use crate::figures::{Evaluated, RangeFigure};
 use crate::pages::answer::{Drawing, block, single};
+use crate::pages::step;
 
 /// The section.
 pub fn life_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
     let text = desk.text;
-    html! {
-        <form class="step" autocomplete="off" aria-labelledby="life-title" key="life">
-            <h2 id="life-title" tabindex="-1">{ text.life_title() }</h2>
-            <p class="step-why">{ text.life_why() }</p>
-            for field in life::FIELDS {
-                { editor(desk, field) }
-            }
-            if let Some(evaluated) = evaluated {
-                { block("life-result", evaluated, 0, result) }
-            }
-            { renewal_part(desk, evaluated) }
-        </form>
-    }
+    step(
+        "life",
+        html! { { text.life_title() } },
+        Some(text.life_why()),
+        html! {
+            <>
+                for field in life::FIELDS {
+                    { editor(desk, field) }
+                }
+                if let Some(evaluated) = evaluated {
+                    { block("life-result", evaluated, 0, result) }
+                }
+                { renewal_part(desk, evaluated) }
+            </>
+        },
+    )
 }
 
 fn result(block: &Drawing) -> Html {

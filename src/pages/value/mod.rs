@@ -15,12 +15,11 @@ mod strength;
 mod strength_chart;
 mod venture;
 
-use labworth_domain::inputs::Field;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::context::use_go_to_field;
-use crate::fields::{Desk, editor};
+use crate::fields::Desk;
 use crate::figures::Evaluated;
 use crate::pages::answer::{answered_file, block, full_value_figure, obstacle_notice, rests_on};
 use crate::text::Text;
@@ -82,11 +81,6 @@ fn Value(props: &ValueProps) -> Html {
             </aside>
         </div>
     }
-}
-
-/// The editors of these fields.
-fn fields(desk: &Desk, all: &[&'static Field]) -> Html {
-    html! { for field in all { { editor(desk, field) } } }
 }
 
 /// What the page holds, each leading to its heading.

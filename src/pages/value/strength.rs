@@ -13,6 +13,7 @@ use crate::context::use_text;
 use crate::fields::{Desk, FieldState, TypedField, editor};
 use crate::figures::{Evaluated, RangeFigure};
 use crate::pages::answer::{Drawing, block, single};
+use crate::pages::step;
 use crate::reading::{CardView, Fetched, use_cards};
 
 /// The section.
@@ -21,20 +22,23 @@ pub fn strength_section(desk: &Desk, evaluated: Option<&Evaluated>) -> Html {
     let answers = (0..QUESTIONS.len())
         .map(|row| RATERS.iter().map(|rater| desk.field(rater, &rater.at(row))).collect())
         .collect::<Vec<Vec<FieldState>>>();
-    html! {
-        <form class="step" autocomplete="off" aria-labelledby="strength-title" key="strength">
-            <h2 id="strength-title" tabindex="-1">{ text.strength_title() }</h2>
-            <p class="step-why">{ text.strength_why() }</p>
-            <Questions {answers} />
-            for field in CHANCES.as_flattened() {
-                { editor(desk, field) }
-            }
-            if let Some(evaluated) = evaluated {
-                { block("strength-groups", evaluated, 0, strength_chart) }
-                { block("strength-result", evaluated, 0, result) }
-            }
-        </form>
-    }
+    step(
+        "strength",
+        html! { { text.strength_title() } },
+        Some(text.strength_why()),
+        html! {
+            <>
+                <Questions {answers} />
+                for field in CHANCES.as_flattened() {
+                    { editor(desk, field) }
+                }
+                if let Some(evaluated) = evaluated {
+                    { block("strength-groups", evaluated, 0, strength_chart) }
+                    { block("strength-result", evaluated, 0, result) }
+                }
+            </>
+        },
+    )
 }
 
 /// What the questions need.
@@ -137,38 +141,38 @@ fn moved_life(block: &Drawing) -> Html {
         |years: f64| text.number_up_to(&Exact::from_f64(years).unwrap_or_else(Exact::zero), 2);
     html! {
         <>
-            if let Some(why) = why {
-                <p class="quiet">{ why }</p>
-            }
-            if !moves.is_empty() {
-                <dl>
-                    { single(evaluated, Figure::StrengthPlace { parameter }, text.strength_life_place(), open, text) }
-                    for (at, placed) in project.life.placed.iter().enumerate() {
-                        { single(
-                            evaluated,
-                            Figure::PlacedLife { at },
-                            if *placed.field == life::TECHNICAL { text.strength_life_technical() } else { text.strength_life_economic() },
-                            open,
-                            text,
-                        ) }
-                    }
-                    <RangeFigure
-                        evaluated={evaluated.clone()}
-                        label={text.strength_life_value()}
-                        figures={readings.map(|reading| Figure::LifeMove { reading }).collect::<Vec<_>>()}
-                        amounts={moves}
-                    />
-                </dl>
+        if let Some(why) = why {
+            <p class="quiet">{ why }</p>
+        }
+        if !moves.is_empty() {
+            <dl>
+                { single(evaluated, Figure::StrengthPlace { parameter }, text.strength_life_place(), open, text) }
                 for (at, placed) in project.life.placed.iter().enumerate() {
-                    <p key={at}>
-                        { text.strength_life_moved(
-                            &text.field_label(&placed.field.path()),
-                            &written(placed.likely.to_f64()),
-                            &written(placed.moved()),
-                        ) }
-                    </p>
+                    { single(
+                        evaluated,
+                        Figure::PlacedLife { at },
+                        if *placed.field == life::TECHNICAL { text.strength_life_technical() } else { text.strength_life_economic() },
+                        open,
+                        text,
+                    ) }
                 }
+                <RangeFigure
+                    evaluated={evaluated.clone()}
+                    label={text.strength_life_value()}
+                    figures={readings.map(|reading| Figure::LifeMove { reading }).collect::<Vec<_>>()}
+                    amounts={moves}
+                />
+            </dl>
+            for (at, placed) in project.life.placed.iter().enumerate() {
+                <p key={at}>
+                    { text.strength_life_moved(
+                        &text.field_label(&placed.field.path()),
+                        &written(placed.likely.to_f64()),
+                        &written(placed.moved()),
+                    ) }
+                </p>
             }
+        }
         </>
     }
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::answer::{Answer, use_answer};
 use crate::browser::{self, Opening};
-use crate::context::{Dispatch, GoToField, Known, TypedRates, WantedField};
+use crate::context::{Dispatch, GoToField, Known, TypedRates};
 use crate::fields::{Desk, element_id};
 use crate::footer::Footer;
 use crate::header::{Header, NoticeLine};
@@ -188,6 +188,7 @@ pub fn App(props: &AppProps) -> Html {
         answer: answer.clone(),
         knowledge: Rc::clone(knowledge),
         text,
+        looks_for_field: wanted_field.is_some(),
     };
     let page = match &route {
         Route::Calculate => html! {
@@ -203,7 +204,6 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<Known> context={Known(Rc::clone(knowledge))}>
         <ContextProvider<Dispatch> context={Dispatch(dispatch.clone())}>
         <ContextProvider<GoToField> context={GoToField(go_to_field)}>
-        <ContextProvider<WantedField> context={WantedField((*wanted_field).clone())}>
         <ContextProvider<KeepNow> context={keeping.keep_now.clone()}>
         <ContextProvider<TypedRates> context={rates}>
         <ContextProvider<Later> context={later}>
@@ -265,7 +265,6 @@ pub fn App(props: &AppProps) -> Html {
         </ContextProvider<Later>>
         </ContextProvider<TypedRates>>
         </ContextProvider<KeepNow>>
-        </ContextProvider<WantedField>>
         </ContextProvider<GoToField>>
         </ContextProvider<Dispatch>>
         </ContextProvider<Known>>

@@ -19,10 +19,6 @@ pub struct Dispatch(pub Callback<Action>);
 #[derive(Clone, PartialEq)]
 pub struct GoToField(pub Callback<Path>);
 
-/// The field that is about to have the focus, until it has.
-#[derive(Clone, PartialEq)]
-pub struct WantedField(pub Option<Path>);
-
 /// Exchange rates as a reader typed them, kept while the page is open: they compare rules and are
 /// no part of the project.
 #[derive(Clone, PartialEq)]
@@ -60,12 +56,6 @@ pub fn use_dispatch() -> Callback<Action> {
 #[hook]
 pub fn use_go_to_field() -> Callback<Path> {
     use_context::<GoToField>().map_or_else(Callback::noop, |go_to| go_to.0)
-}
-
-/// The field that is about to have the focus.
-#[hook]
-pub fn use_wanted_field() -> Option<Path> {
-    use_context::<WantedField>().and_then(|wanted| wanted.0)
 }
 
 /// The reference data, where it could be read.

@@ -82,6 +82,8 @@ pub struct Desk {
     pub knowledge: Rc<Knowledge>,
     /// The sentences.
     pub text: Text,
+    /// Whether a field is about to have the focus, so that it must be there.
+    pub looks_for_field: bool,
 }
 
 impl Desk {

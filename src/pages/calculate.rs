@@ -26,6 +26,7 @@ impl PartialEq for CalculateProps {
     fn eq(&self, other: &Self) -> bool {
         self.desk.session == other.desk.session
             && self.desk.text == other.desk.text
+            && self.desk.looks_for_field == other.desk.looks_for_field
             && answers_are_equal(&self.desk.answer, &other.desk.answer)
             && self.answer_is_open == other.answer_is_open
     }

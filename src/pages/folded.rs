@@ -6,7 +6,6 @@ use std::rc::Rc;
 use web_sys::{Event, HtmlDetailsElement};
 use yew::prelude::*;
 
-use crate::context::use_wanted_field;
 use crate::fields::Desk;
 
 /// Draws questions.
@@ -29,6 +28,7 @@ impl PartialEq for FoldedProps {
         self.title == other.title
             && self.desk.session == other.desk.session
             && self.desk.text == other.desk.text
+            && self.desk.looks_for_field == other.desk.looks_for_field
             && Rc::ptr_eq(&self.desk.answer, &other.desk.answer)
             && fn_addr_eq(self.questions.0, other.questions.0)
     }
@@ -42,7 +42,7 @@ pub fn Folded(props: &FoldedProps) -> Html {
     let is_open = use_state_eq(|| false);
     let stands_open = || frame.cast::<HtmlDetailsElement>().is_some_and(|frame| frame.open());
     // The frame itself knows first: it is also opened from outside, to show a field.
-    let is_drawn = *is_open || use_wanted_field().is_some() || stands_open();
+    let is_drawn = *is_open || props.desk.looks_for_field || stands_open();
     let ontoggle = {
         let (frame, is_open) = (frame.clone(), is_open.clone());
         Callback::from(move |_: Event| {

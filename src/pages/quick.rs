@@ -7,8 +7,6 @@ use labworth_domain::sharing::team;
 use labworth_domain::{rights, road};
 use yew::prelude::*;
 
-use crate::answer::Obstacle;
-use crate::browser;
 use crate::context::{use_dispatch, use_go_to_field};
 use crate::fields::{Desk, editor, element_id, field_link, rows_editor};
 use crate::figures::Evaluated;
@@ -16,6 +14,7 @@ use crate::pages::answer::{about_the_example, about_the_file, block, headline, o
 use crate::pages::questions::label_of;
 use crate::route::Route;
 use crate::session::Action;
+use crate::{answer, browser};
 
 /// A question of the quick answer.
 #[derive(Clone, Copy)]
@@ -59,14 +58,11 @@ impl Question {
         }
     }
 
-    /// The first entry of the question that keeps the answer from being made.
+    /// The first entry of the question that keeps the answer from being made. It is found in what stands there now: the
+    /// answer may not have read it yet.
     fn problem(self, desk: &Desk) -> Option<Path> {
-        match &desk.answer.obstacle {
-            Some(Obstacle::Entries(errors)) => {
-                errors.iter().map(|error| &error.path).find(|path| self.asks(path)).cloned()
-            }
-            _ => None,
-        }
+        let errors = answer::Question::of(&desk.session.typed, &desk.knowledge).err()?;
+        errors.into_iter().map(|error| error.path).find(|path| self.asks(path))
     }
 }
 
@@ -141,10 +137,10 @@ fn Asking(props: &AskingProps) -> Html {
         move || browser::set_fragment(Route::Quick(next).address().trim_start_matches('#'))
     };
     let onsubmit = {
-        let problem = question.problem(desk);
+        let (question, desk) = (*question, desk.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            match &problem {
+            match &question.problem(&desk) {
                 // What cannot be read is mended here; the field says how.
                 Some(path) => {
                     browser::focus(&element_id(path));
@@ -241,13 +237,17 @@ fn is_from_example(desk: &Desk, question: Question) -> bool {
 fn answer(desk: &Desk, go_to: &Callback<Path>) -> Html {
     let text = desk.text;
     let evaluated = desk.answer.evaluation.clone().map(Evaluated);
+    // Here nobody has seen the answer before: what stands until the new one is there would pass for it.
+    let is_to_come = desk.answer.is_awaited && desk.answer.obstacle.is_none();
     html! {
         <>
             <h1 tabindex="-1" id="page-title">{ text.quick_answer_title() }</h1>
             { obstacle_notice(desk, go_to) }
             { about_the_example(desk) }
             { about_the_file(desk) }
-            if let Some(evaluated) = evaluated {
+            if is_to_come {
+                <div class="block to-come" key="to-come" aria-busy="true"></div>
+            } else if let Some(evaluated) = evaluated {
                 { block("headline", &evaluated, 0, headline) }
                 { not_asked(desk, &evaluated, go_to) }
             }

@@ -90,3 +90,31 @@ test("a file with the same entries, opened before the first answer, leaves the a
   await settled(page);
   await expect(page.locator(".blocks[data-stood]")).toHaveCount(1);
 });
+
+test("next, pressed before the entries are read, goes by what stands there", async ({ page }) => {
+  await page.clock.install();
+  await open(page, "en", "./#/quick/5");
+  const title = page.getByRole("heading", { level: 1 });
+  const upfront = field(page, "licence.upfront");
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await upfront.fill("");
+  await upfront.press("Enter");
+  await page.clock.runFor(1000);
+  await expect(title).toContainText("Question 5 of 8");
+  await upfront.fill("2000000000");
+  await upfront.press("Enter");
+  await expect(title).toContainText("Question 6 of 8");
+});
+
+test("the quick answer shows no figure before it is the answer to what was typed", async ({ page }) => {
+  await page.clock.install();
+  await open(page, "en", "./#/quick/8");
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.getByRole("link", { name: "Back" }).click();
+  await field(page, "licence.term_years").fill("7");
+  await page.evaluate(() => (location.hash = "#/quick/9"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your quick answer");
+  await expect(page.locator(".headline")).toHaveCount(0);
+  await page.clock.resume();
+  await expect(page.locator(".headline dd")).toHaveCount(3);
+});

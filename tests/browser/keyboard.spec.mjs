@@ -168,9 +168,11 @@ test("a project is saved, and a file is opened, and its notice is closed", async
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(download.suggestedFilename()).toMatch(/\.labworth\.json$/);
   const saved = await save(page);
+  // The browser is told to hand the dialogue over long before it opens: told in the same moment, it may be too late.
+  const asked = page.waitForEvent("filechooser");
   await tabTo(page, page.locator("input[type=file]"));
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-  await chooser.setFiles([]);
+  await page.keyboard.press("Enter");
+  await (await asked).setFiles([]);
   await give(page, saved.name, saved.text);
   await expect(fileNotice(page)).not.toBeEmpty();
   await tabTo(page, fileNotice(page).getByRole("button"));

@@ -33,9 +33,18 @@ export const field = (page, path) => page.locator(`[id="field-${path.replaceAll(
 /** The sentence at a field that says what is wrong with it. */
 export const problem = (page, path) => page.locator(`[id="field-${path.replaceAll(".", "-")}-problem"]`);
 
-/** Opens every "more detail", so that every field can be reached. */
+/** Opens every "more detail", also of the second part and those inside once they are drawn, so that every field can be
+ * reached. */
 export async function openDetails(page) {
-  await page.locator("main details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+  await expect(page.locator('.waiting[aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    for (;;) {
+      const closed = document.querySelectorAll("main details:not([open])");
+      if (closed.length === 0) return;
+      closed.forEach((details) => (details.open = true));
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    }
+  });
 }
 
 /** Replaces what stands in a field, key by key. */

@@ -1,7 +1,7 @@
 // The quick answer on a phone: eight questions by keyboard alone, into the same project as the full page.
 import { expect, test } from "@playwright/test";
 import { violations } from "./accessibility.mjs";
-import { field, open } from "./page.mjs";
+import { field, open, settled } from "./page.mjs";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -35,6 +35,7 @@ test("eight questions by keyboard, then the answer, and the full page holds the 
     }
   }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your quick answer");
+  await settled(page);
   const quick = await page.locator(".headline dd").allInnerTexts();
   expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "Everything in detail" }).click();

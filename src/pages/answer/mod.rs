@@ -85,7 +85,7 @@ pub fn AnswerPanel(props: &AnswerPanelProps) -> Html {
     let toggle = toggle.reform(|_: MouseEvent| ());
     let short = evaluated.as_ref().map(|evaluated| headline::short(&evaluated.0, text));
     // What stands below the answer would be moved by it.
-    let is_to_come = evaluated.is_none() && answer.is_awaited;
+    let is_to_come = evaluated.is_none() && answer.is_awaited && answer.obstacle.is_none();
     let announced = evaluated.clone().filter(|_| answer.obstacle.is_none());
     html! {
         <section

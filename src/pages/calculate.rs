@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser;
 use crate::fields::Desk;
 use crate::pages::answer::AnswerPanel;
 use crate::pages::questions::{questions, step_id};
 use crate::route::Route;
-use crate::{answer::Answer, browser};
 
 /// What the page needs.
 #[derive(Properties, Clone)]
@@ -24,16 +24,8 @@ pub struct CalculateProps {
 
 impl PartialEq for CalculateProps {
     fn eq(&self, other: &Self) -> bool {
-        self.desk.session == other.desk.session
-            && self.desk.text == other.desk.text
-            && self.desk.looks_for_field == other.desk.looks_for_field
-            && answers_are_equal(&self.desk.answer, &other.desk.answer)
-            && self.answer_is_open == other.answer_is_open
+        self.desk == other.desk && self.answer_is_open == other.answer_is_open
     }
-}
-
-fn answers_are_equal(one: &Rc<Answer>, other: &Rc<Answer>) -> bool {
-    Rc::ptr_eq(one, other)
 }
 
 /// The calculator.

@@ -1,7 +1,6 @@
 //! Questions that lie one tap below.
 
 use std::ptr::fn_addr_eq;
-use std::rc::Rc;
 
 use web_sys::{Event, HtmlDetailsElement};
 use yew::prelude::*;
@@ -26,10 +25,7 @@ pub struct FoldedProps {
 impl PartialEq for FoldedProps {
     fn eq(&self, other: &Self) -> bool {
         self.title == other.title
-            && self.desk.session == other.desk.session
-            && self.desk.text == other.desk.text
-            && self.desk.looks_for_field == other.desk.looks_for_field
-            && Rc::ptr_eq(&self.desk.answer, &other.desk.answer)
+            && self.desk == other.desk
             && fn_addr_eq(self.questions.0, other.questions.0)
     }
 }

@@ -238,22 +238,21 @@ fn more_of_the_sales(desk: &Desk) -> Html {
 
 /// Rates, weights, tax and legal terms.
 fn more_of_the_value(desk: &Desk) -> Html {
-    html! {
-        <>
-            { editors(desk, &[
-                &project::TIMING,
-                &terms::RATE_WITHOUT_TECHNICAL_RISK,
-                &terms::VENTURE_HURDLE,
-                &terms::CLAIMED_PART,
-                &inputs::WEIGHT_OF_RELIEF,
-                &inputs::WEIGHT_OF_RISK_ADJUSTED_NPV,
-                &project::CORPORATE_TAX_RATE,
-                &project::AMORTISATION_YEARS,
-                &rights::PATENT_TERM,
-                &rights::UTILITY_SOLUTION_TERM,
-            ]) }
-        </>
-    }
+    editors(
+        desk,
+        &[
+            &project::TIMING,
+            &terms::RATE_WITHOUT_TECHNICAL_RISK,
+            &terms::VENTURE_HURDLE,
+            &terms::CLAIMED_PART,
+            &inputs::WEIGHT_OF_RELIEF,
+            &inputs::WEIGHT_OF_RISK_ADJUSTED_NPV,
+            &project::CORPORATE_TAX_RATE,
+            &project::AMORTISATION_YEARS,
+            &rights::PATENT_TERM,
+            &rights::UTILITY_SOLUTION_TERM,
+        ],
+    )
 }
 
 /// What it would cost to make the asset again.

@@ -67,21 +67,12 @@ impl Question {
 }
 
 /// What the page needs.
-#[derive(Properties, Clone)]
+#[derive(Properties, Clone, PartialEq)]
 pub struct QuickProps {
     /// What is open, and the answer to it.
     pub desk: Desk,
     /// The question, from 1; beyond the last the answer.
     pub number: usize,
-}
-
-impl PartialEq for QuickProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
-            && self.desk.session == other.desk.session
-            && self.desk.text == other.desk.text
-            && std::rc::Rc::ptr_eq(&self.desk.answer, &other.desk.answer)
-    }
 }
 
 /// One question, or the answer.

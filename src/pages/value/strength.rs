@@ -141,38 +141,38 @@ fn moved_life(block: &Drawing) -> Html {
         |years: f64| text.number_up_to(&Exact::from_f64(years).unwrap_or_else(Exact::zero), 2);
     html! {
         <>
-        if let Some(why) = why {
-            <p class="quiet">{ why }</p>
-        }
-        if !moves.is_empty() {
-            <dl>
-                { single(evaluated, Figure::StrengthPlace { parameter }, text.strength_life_place(), open, text) }
-                for (at, placed) in project.life.placed.iter().enumerate() {
-                    { single(
-                        evaluated,
-                        Figure::PlacedLife { at },
-                        if *placed.field == life::TECHNICAL { text.strength_life_technical() } else { text.strength_life_economic() },
-                        open,
-                        text,
-                    ) }
-                }
-                <RangeFigure
-                    evaluated={evaluated.clone()}
-                    label={text.strength_life_value()}
-                    figures={readings.map(|reading| Figure::LifeMove { reading }).collect::<Vec<_>>()}
-                    amounts={moves}
-                />
-            </dl>
-            for (at, placed) in project.life.placed.iter().enumerate() {
-                <p key={at}>
-                    { text.strength_life_moved(
-                        &text.field_label(&placed.field.path()),
-                        &written(placed.likely.to_f64()),
-                        &written(placed.moved()),
-                    ) }
-                </p>
+            if let Some(why) = why {
+                <p class="quiet">{ why }</p>
             }
-        }
+            if !moves.is_empty() {
+                <dl>
+                    { single(evaluated, Figure::StrengthPlace { parameter }, text.strength_life_place(), open, text) }
+                    for (at, placed) in project.life.placed.iter().enumerate() {
+                        { single(
+                            evaluated,
+                            Figure::PlacedLife { at },
+                            if *placed.field == life::TECHNICAL { text.strength_life_technical() } else { text.strength_life_economic() },
+                            open,
+                            text,
+                        ) }
+                    }
+                    <RangeFigure
+                        evaluated={evaluated.clone()}
+                        label={text.strength_life_value()}
+                        figures={readings.map(|reading| Figure::LifeMove { reading }).collect::<Vec<_>>()}
+                        amounts={moves}
+                    />
+                </dl>
+                for (at, placed) in project.life.placed.iter().enumerate() {
+                    <p key={at}>
+                        { text.strength_life_moved(
+                            &text.field_label(&placed.field.path()),
+                            &written(placed.likely.to_f64()),
+                            &written(placed.moved()),
+                        ) }
+                    </p>
+                }
+            }
         </>
     }
 }

@@ -183,6 +183,22 @@ mod tests {
     }
 
     #[test]
+    fn a_root_that_is_flat_around_it_is_found_once() {
+        // −(1 − 1.1·x)⁴, so that many pieces beside the root cannot be told from it.
+        let series = flows(&[
+            ("2021-03-15", "-1"),
+            ("2022-03-15", "4.4"),
+            ("2023-03-15", "-7.26"),
+            ("2024-03-15", "5.324"),
+            ("2025-03-15", "-1.4641"),
+        ]);
+        let answer = dated_rates(&series, DayCount::Thirty360);
+        assert_eq!(answer.rates.roots.len(), 1);
+        assert!((answer.rates.roots[0].rate - 0.1).abs() < 1e-3);
+        assert!(answer.ill_conditioned);
+    }
+
+    #[test]
     fn signs_that_change_without_a_root_say_so() {
         let series = flows(&[("2021-01-01", "100"), ("2022-01-01", "-100"), ("2023-01-01", "100")]);
         let answer = dated_rates(&series, DayCount::Act365Fixed);

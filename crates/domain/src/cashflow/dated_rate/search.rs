@@ -228,3 +228,42 @@ impl Search {
         distinct
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A root at `log_growth`, undecided where a flatness is given.
+    fn root(log_growth: f64, reach: f64, flatness: Option<f64>) -> Found {
+        let touching = flatness.is_some();
+        Found { log_growth, touching, flatness: flatness.unwrap_or(f64::INFINITY), reach }
+    }
+
+    /// What is left of roots when undecided neighbours are joined: where, and whether undecided.
+    fn joined(found: Vec<Found>) -> Vec<(f64, bool)> {
+        let mut search = Search::new([]);
+        search.found = found;
+        search.distinct().iter().map(|root| (root.log_growth, root.touching)).collect()
+    }
+
+    #[test]
+    fn undecided_neighbours_within_reach_are_one_root_where_the_sum_is_flattest() {
+        let chain =
+            vec![root(0.4, 0.1, Some(3.0)), root(0.1, 0.1, Some(5.0)), root(0.25, 0.1, Some(2.0))];
+        assert_eq!(joined(chain), [(0.25, true)]);
+    }
+
+    #[test]
+    fn undecided_places_out_of_each_others_reach_are_two_roots() {
+        let apart = vec![root(0.1, 0.1, Some(3.0)), root(0.5, 0.1, Some(2.0))];
+        assert_eq!(joined(apart), [(0.1, true), (0.5, true)]);
+    }
+
+    #[test]
+    fn a_root_beside_an_undecided_place_is_part_of_it_and_two_roots_proper_never_join() {
+        let beside = vec![root(0.1, 0.1, Some(3.0)), root(0.15, 0.1, None)];
+        assert_eq!(joined(beside), [(0.1, true)]);
+        let proper = vec![root(0.1, 0.1, None), root(0.15, 0.1, None)];
+        assert_eq!(joined(proper), [(0.1, false), (0.15, false)]);
+    }
+}

@@ -52,7 +52,7 @@ fn a_fee_of_ones_own_is_paid_while_it_is_earned() {
     // 50 million a year for four years against 20 million a year for the twenty that are left.
     let entries = [TENTH, ("renewal.offices.0.year", "3"), ("renewal.offices.0.own_fee", "2e7")];
     let evaluation = with(&entries);
-    let found = evaluation.project.renewal(0).unwrap();
+    let found = evaluation.renewal.offices[0].clone();
     assert_eq!((found.years.len(), found.kept), (20, 4));
     let last = found.last_worth().unwrap();
     assert_eq!((last.number, last.starts.to_string().as_str()), (6, "2030-01-04"));
@@ -93,7 +93,7 @@ fn what_the_owner_bears_lowers_the_income_methods_and_no_other() {
     ];
     let plain = with(&[&deals[..], &more].concat());
     let borne = with(&[&deals[..], &more, &rows].concat());
-    let never = borne.project.renewal(1).unwrap();
+    let never = borne.renewal.offices[1].clone();
     assert_eq!((never.kept, never.fees()), (0, 0.0));
     // 50·(1 − 1.1⁻⁴)/0.1
     is(never.given_up(), 158_493_272.317_464);
@@ -121,7 +121,7 @@ fn a_schedule_counts_claims_and_foreign_money() {
         ("renewal.offices.0.year", "3"),
         TENTH,
     ];
-    let found = with(&viet_nam).project.renewal(0).unwrap();
+    let found = with(&viet_nam).renewal.offices[0].clone();
     let fees: Vec<f64> = found.years.iter().take(4).map(|year| year.fee).collect();
     assert_eq!(fees, [1e6, 1e6, 1.6e6, 1.6e6]);
     assert_eq!(found.kept, 4);
@@ -132,7 +132,7 @@ fn a_schedule_counts_claims_and_foreign_money() {
         ("renewal.offices.0.year", "3"),
         TENTH,
     ];
-    let found = with(&states).project.renewal(0).unwrap();
+    let found = with(&states).renewal.offices[0].clone();
     let fees: Vec<f64> = found.years.iter().take(6).map(|year| year.fee).collect();
     assert_eq!(fees, [0.0, 2_150.0 * 26_000.0, 0.0, 0.0, 0.0, 4_040.0 * 26_000.0]);
     assert_eq!(found.last_worth().unwrap().number, 7);
@@ -158,7 +158,7 @@ fn every_royalty_of_the_life_lies_in_one_year_ahead() {
         ("renewal.offices.0.year", "1"),
         ("renewal.offices.0.own_fee", "1"),
     ]);
-    let found = short.project.renewal(0).unwrap();
+    let found = short.renewal.offices[0].clone();
     assert_eq!((found.years.len(), found.kept), (2, 2));
 }
 
@@ -215,7 +215,7 @@ proptest! {
             ])
         };
         let (own, dearer) = (at(fee), at(fee + more));
-        let found = own.project.renewal(0).unwrap();
+        let found = own.renewal.offices[0].clone();
         let all: f64 = found.years.iter().map(|year| year.fee * year.factors.0).sum();
         let earned: f64 = found.years.iter().map(|year| year.earned * year.factors.1).sum();
         let burden = own.project.renewal_burden();

@@ -178,7 +178,7 @@ fn roots(evaluation: &Evaluation) -> Vec<Figure> {
         }
     }
     for office in 0..evaluation.project.renewals.offices.len() {
-        let last = evaluation.project.renewal(office).unwrap().years.len() - 1;
+        let last = evaluation.renewal.offices[office].years.len() - 1;
         roots.push(Figure::RenewalFees { office });
         roots.push(Figure::RenewalGivenUp { office });
         roots.push(Figure::RenewalFeesUntil { office, ahead: last });
@@ -472,6 +472,17 @@ fn of_years(terms: &[f64]) -> f64 {
 /// Flows of amount, time and chance, at a rate.
 fn at_rate(rate: f64, flows: &[f64]) -> f64 {
     flows.chunks(3).map(|flow| flow[0] * flow[2] * (1.0 + rate).powf(-flow[1])).sum()
+}
+
+#[test]
+fn the_terms_of_the_real_option_are_money_years_and_rates() {
+    use Quantity::{Money, Rate, Years};
+    let [_, evaluation] = composed_examples();
+    let figure = end_of_method(&evaluation, Method::RealOption, false).unwrap();
+    let working = explain(&evaluation, &figure).unwrap();
+    let of = |name: &str| &working.terms.iter().find(|term| term.name == name).unwrap().quantity;
+    let kinds = ["launch-cost", "years-to-decision", "risk-free-rate", "volatility"].map(of);
+    assert!(matches!(kinds, [Money(_), Years(_), Rate(_), Rate(_)]));
 }
 
 #[test]

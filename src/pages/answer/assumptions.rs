@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use labworth_catalogue::{Confidence, DefaultRecord};
-use labworth_domain::explanation::{end_of_method, inputs_behind};
+use labworth_domain::explanation::{Behind, end_of_method};
 use labworth_domain::inputs::{Origin, Path};
 use labworth_domain::paths::appraisal::Method;
 use labworth_domain::paths::evaluation::Evaluation;
@@ -68,11 +68,12 @@ fn less_than_high(evaluation: &Evaluation, knowledge: &Knowledge) -> BTreeMap<Pa
         default.is_some_and(|record| record.trust() < Confidence::High)
     };
     let mut less: BTreeMap<Path, Vec<Method>> = BTreeMap::new();
+    let mut all = Behind::of(evaluation);
     for method in Method::ALL {
         let ends = [false, true].map(|upper| end_of_method(evaluation, method, upper));
         let mut behind = BTreeSet::new();
         for end in ends.iter().flatten() {
-            behind.append(&mut inputs_behind(evaluation, end));
+            behind.append(&mut all.inputs(end));
         }
         for path in behind.into_iter().filter(is_less) {
             less.entry(path).or_default().push(method);

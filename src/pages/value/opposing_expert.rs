@@ -2,19 +2,20 @@
 //!
 //! Rules and words come with the cards of the language: nobody who only calculates loads them.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use labworth_catalogue::parse_attack_rule;
 use labworth_domain::explanation::Figure;
 use labworth_domain::inputs::Path;
-use labworth_domain::paths::appraisal::Method;
+use labworth_domain::paths::appraisal::{Appraisal, Method};
 use labworth_domain::paths::opposing_expert::{
-    Attack, AttackRule, Fact, Facts, Measure, Pricing, Severity, Unit, attacks,
+    Attack, AttackRule, Fact, Facts, InertSearch, Measure, Pricing, Severity, Unit, attacks_by,
 };
 use labworth_domain::units::Exact;
 use yew::prelude::*;
 
-use crate::browser::after;
+use crate::browser::{Delay, after, now};
 use crate::context::{use_go_to_field, use_text};
 use crate::figures::{Evaluated, OpenFigure, WorkingPanel, use_open_figure};
 use crate::pages::answer::{method_name, range_words};
@@ -24,6 +25,8 @@ use crate::text::{Block, Card, Cards, Inline, Text};
 
 /// How long the evaluation stands still before it is attacked, in milliseconds.
 const STILL: u32 = 350;
+/// How long one task looks for numbers that move nothing, in milliseconds.
+const UNNOTICED: f64 = 25.0;
 /// The cards of the rules.
 const CARDS: &str = "opposing-expert/";
 
@@ -44,8 +47,8 @@ pub fn OpposingExpert(props: &OpposingExpertProps) -> Html {
     let evaluated = &props.evaluated;
     let found = use_found(evaluated, &fetched, text);
     let content = match (&found, fetched.of(text.language)) {
-        (Some(Found { of, tried, attacks: found }), Some(cards)) => {
-            let facts = Facts::of(&of.0);
+        (Some(Found { of, tried, of_methods, inert, attacks: found }), Some(cards)) => {
+            let facts = Facts::known(&of.0, of_methods.clone(), inert.clone());
             let drawing = Drawing { evaluated: of, facts: &facts, cards, text, open: &open };
             html! {
                 <>
@@ -84,6 +87,8 @@ pub fn OpposingExpert(props: &OpposingExpertProps) -> Html {
 struct Found {
     of: Evaluated,
     tried: usize,
+    of_methods: Appraisal,
+    inert: Vec<Path>,
     attacks: Rc<Vec<Attack>>,
 }
 
@@ -95,16 +100,53 @@ fn use_found(evaluated: &Evaluated, fetched: &Fetched, text: Text) -> Option<Fou
         let found = found.clone();
         use_effect_with((evaluated.clone(), fetched.clone()), move |(evaluated, fetched)| {
             let (evaluated, fetched) = (evaluated.clone(), fetched.clone());
-            let wait = after(STILL, move || {
-                let Some(cards) = fetched.of(text.language) else { return };
-                let rules = rules(cards);
-                let attacks = Rc::new(attacks(&evaluated.0, &rules));
-                found.set(Some(Found { of: evaluated.clone(), tried: rules.len(), attacks }));
-            });
-            move || drop(wait)
+            let next = Rc::new(RefCell::new(None));
+            let begin = {
+                let next = Rc::clone(&next);
+                move || {
+                    if fetched.of(text.language).is_none() {
+                        return;
+                    }
+                    let search = InertSearch::of(&evaluated.0);
+                    look(next, evaluated.clone(), search, move |inert| {
+                        let Some(cards) = fetched.of(text.language) else { return };
+                        let (rules, of) = (rules(cards), evaluated.clone());
+                        let facts = Facts::known(&of.0, of.0.appraisal(), inert.clone());
+                        let attacks = Rc::new(attacks_by(&facts, &rules));
+                        let of_methods = facts.appraisal;
+                        found.set(Some(Found {
+                            of: evaluated,
+                            tried: rules.len(),
+                            of_methods,
+                            inert,
+                            attacks,
+                        }));
+                    });
+                }
+            };
+            next.replace(Some(after(STILL, begin)));
+            move || drop(next.take())
         });
     }
     (*found).clone()
+}
+
+/// Goes on with the search for as long as nobody notices, and then in the next task; `next` is what is waited for.
+fn look(
+    next: Rc<RefCell<Option<Delay>>>,
+    evaluated: Evaluated,
+    mut search: InertSearch,
+    ended: impl FnOnce(Vec<Path>) + 'static,
+) {
+    let begun = now();
+    while now() - begun < UNNOTICED {
+        if !search.goes_on(&evaluated.0) {
+            ended(search.found());
+            return;
+        }
+    }
+    let waited = Rc::clone(&next);
+    waited.replace(Some(after(0, move || look(next, evaluated, search, ended))));
 }
 
 /// The rules that the cards carry.

@@ -56,10 +56,8 @@ fn result(block: &Drawing) -> Html {
     let readings = 0..evaluation.readings.len();
     html! {
         <div class="methods" ref={block.frame.clone()}>
-            for (at, office) in offices.iter().enumerate() {
-                if let Some(found) = project.renewal(at) {
-                    { of_office(block, (at, office), &found, &schedules) }
-                }
+            for (at, (office, found)) in offices.iter().zip(&evaluation.renewal.offices).enumerate() {
+                { of_office(block, (at, office), found, &schedules) }
             }
             if project.renewals.lower_the_value() {
                 <p>{ text.renewal_how_taken() }</p>

@@ -336,7 +336,7 @@ pub fn end_of_method(evaluation: &Evaluation, method: Method, upper: bool) -> Op
     }
 }
 
-pub use behind::inputs_behind;
+pub use behind::{Behind, inputs_behind};
 pub use paths::{Whose, head_name};
 
 struct Context<'a> {

@@ -9,8 +9,12 @@ use crate::paths::licence::Event;
 use crate::units::Exact;
 
 impl Context<'_> {
+    fn office_renewal(&self, office: usize) -> Option<&OfficeRenewal> {
+        self.evaluation.renewal.offices.get(office)
+    }
+
     fn office_year(&self, office: usize, ahead: usize) -> Option<OfficeYear> {
-        self.evaluation.project.renewal(office)?.years.get(ahead).copied()
+        self.office_renewal(office)?.years.get(ahead).copied()
     }
 
     pub(super) fn renewal_fee(&self, office: usize, ahead: usize) -> Option<Working> {
@@ -46,7 +50,7 @@ impl Context<'_> {
     }
 
     pub(super) fn renewal_fees_until(&self, office: usize, ahead: usize) -> Option<Working> {
-        let found = self.evaluation.project.renewal(office)?;
+        let found = self.office_renewal(office)?;
         let result = Quantity::Estimate(found.years.get(ahead)?.until);
         let years = found.years.iter().enumerate().take(ahead + 1);
         let terms = years.map(|(at, year)| Self::fee_term(office, at, year)).collect();
@@ -75,14 +79,13 @@ impl Context<'_> {
             self.market_royalty_rate(),
             claimed,
         ];
-        let bounds = project.years_ahead();
-        for (at, part) in project.parts_inside(bounds.get(ahead)?, bounds.get(ahead + 1)?) {
-            let sold = project.licence.years.get(at)?;
+        for (at, part) in self.evaluation.renewal.parts.get(ahead)? {
+            let sold = project.licence.years.get(*at)?;
             let event = Event::Year(sold.number);
             let sales = Quantity::Money(sold.net_sales.clone());
             let sales = figure("net-sales", Figure::NetSales { year: sold.number }, sales);
             found.push(of_event(event, sales));
-            found.push(of_event(event, step("part-of-fee-year", super::rate(part))));
+            found.push(of_event(event, step("part-of-fee-year", super::rate(*part))));
         }
         let result = Quantity::Estimate(year.earned);
         Some(Working { formula: "renewal-earned", terms: found, result, clause: None })
@@ -95,7 +98,7 @@ impl Context<'_> {
         result: impl Fn(&OfficeRenewal) -> f64,
         terms: impl Fn(usize, &OfficeYear) -> Option<(Term, f64)>,
     ) -> Option<Working> {
-        let found = self.evaluation.project.renewal(office)?;
+        let found = self.office_renewal(office)?;
         let listed = found.years.iter().enumerate().filter_map(|(at, year)| {
             let (term, factor) = terms(at, year)?;
             let event = Event::Year(year.number);
@@ -104,7 +107,7 @@ impl Context<'_> {
         Some(Working {
             formula: "sum-of-discounted",
             terms: listed.flatten().collect(),
-            result: Quantity::Estimate(result(&found)),
+            result: Quantity::Estimate(result(found)),
             clause: None,
         })
     }
@@ -125,10 +128,8 @@ impl Context<'_> {
     }
 
     pub(super) fn renewal_burden(&self, reading: usize) -> Option<Working> {
-        let project = &self.evaluation.project;
         let mut terms = vec![self.tax_rate(reading)?];
-        for office in 0..project.renewals.offices.len() {
-            let found = project.renewal(office)?;
+        for (office, found) in self.evaluation.renewal.offices.iter().enumerate() {
             let fees = Quantity::Estimate(found.fees());
             terms.push(figure("renewal-fees", Figure::RenewalFees { office }, fees));
             let given_up = Quantity::Estimate(found.given_up());

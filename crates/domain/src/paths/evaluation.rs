@@ -15,6 +15,7 @@ use crate::ledger::{Ledger, Movement};
 use crate::paths::PathError;
 use crate::paths::appraisal::evidence::ComparableValue;
 use crate::paths::appraisal::exploitation::{OwnExploitation, own_exploitation};
+use crate::paths::appraisal::renewal_years::RenewalOutlook;
 use crate::paths::licence_money::{licence_money, time_of};
 use crate::paths::settlement::{ledger, present_value, settled};
 use crate::paths::spin_off_money::spin_off_money;
@@ -33,6 +34,8 @@ pub struct Evaluation {
     pub project: Project,
     /// One result for each reading of the law, in the declared order of the open choices.
     pub readings: Vec<ReadingResult>,
+    /// What keeping the right in force comes to at each office; it is the same under every reading.
+    pub renewal: RenewalOutlook,
 }
 
 /// What a project comes to under one reading.
@@ -158,7 +161,11 @@ impl Evaluating {
         Ok(Self {
             waiting,
             half: None,
-            made: Evaluation { project: project.clone(), readings: Vec::new() },
+            made: Evaluation {
+                project: project.clone(),
+                readings: Vec::new(),
+                renewal: project.renewal_outlook(),
+            },
         })
     }
 
@@ -374,7 +381,8 @@ impl Evaluation {
                 spin_off: None,
             }
         });
-        Self { project: project.clone(), readings: readings.collect() }
+        let renewal = project.renewal_outlook();
+        Self { project: project.clone(), readings: readings.collect(), renewal }
     }
 
     /// The least and the greatest of a figure over the readings.

@@ -95,8 +95,12 @@ impl Statement {
 /// Who gets what of a line: its party, or each of the inventors by weight.
 #[must_use]
 pub fn divide<N: Number>(line: &Line<N>, people: &[Person]) -> Vec<(Payee, N)> {
-    let weights: Exact = people.iter().map(|person| person.weight.clone()).sum();
-    if !line.party.is(Party::INVENTORS) || weights.is_zero() {
+    let weights: Exact = if line.party.is(Party::INVENTORS) {
+        people.iter().map(|person| person.weight.clone()).sum()
+    } else {
+        Exact::zero()
+    };
+    if weights.is_zero() {
         return vec![(Payee::Party(line.party.clone()), line.amount.clone())];
     }
     let whole = N::from_exact(&weights);

@@ -68,6 +68,15 @@ impl OfficeRenewal {
     }
 }
 
+/// What keeping the right in force comes to at each office; nothing where there is none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RenewalOutlook {
+    /// The parts of the contract years that lie inside each year ahead, with the position of the contract year.
+    pub parts: Vec<Vec<(usize, f64)>>,
+    /// Each office in its order.
+    pub offices: Vec<OfficeRenewal>,
+}
+
 impl<N: Number> Project<N> {
     /// The days on which years ahead begin, from signing until the life ends that the value counts, and that end.
     #[must_use]
@@ -84,9 +93,9 @@ impl<N: Number> Project<N> {
     }
 
     /// The parts of each contract year that lie inside a year ahead, with the position of the contract year.
-    #[must_use]
-    pub fn parts_inside(&self, from: &Date, to: &Date) -> Vec<(usize, f64)> {
+    fn parts_inside(&self, from: &Date, to: &Date) -> Vec<(usize, f64)> {
         let years = self.licence.years.iter().enumerate();
+        let years = years.filter(|(_, year)| year.start < *to && year.end > *from);
         let part = |(at, year): (usize, &SalesYear<N>)| {
             let before = |limit: &Date| year.start.part_before::<f64>(&year.end, limit);
             (at, before(to) - before(from))
@@ -97,19 +106,23 @@ impl<N: Number> Project<N> {
     /// What the right is expected to earn in each year ahead by relief from royalty, before tax, at all offices together.
     #[must_use]
     pub fn earned_by_year_ahead(&self) -> Vec<f64> {
+        self.earned_by_parts(&self.parts_ahead(&self.years_ahead()))
+    }
+
+    fn parts_ahead(&self, bounds: &[Date]) -> Vec<Vec<(usize, f64)>> {
+        let bounds = bounds.iter().zip(bounds.iter().skip(1));
+        bounds.map(|(from, to)| self.parts_inside(from, to)).collect()
+    }
+
+    fn earned_by_parts(&self, parts: &[Vec<(usize, f64)>]) -> Vec<f64> {
         let claimed = self.appraisal.part_claimed().to_f64();
         let rate = self.market_royalty_rate().to_f64() * claimed * self.road.success().to_f64();
-        let bounds = self.years_ahead();
-        let bounds = bounds.iter().zip(bounds.iter().skip(1));
-        bounds
-            .map(|(from, to)| {
-                let parts = self.parts_inside(from, to).into_iter();
-                let sold = parts.filter_map(|(at, part)| {
-                    Some(self.licence.years.get(at)?.net_sales.to_f64() * part)
-                });
-                rate * sum(sold)
-            })
-            .collect()
+        let years = &self.licence.years;
+        let earned = parts.iter().map(|parts| {
+            let sold = |(at, part): &(usize, f64)| Some(years.get(*at)?.net_sales.to_f64() * part);
+            rate * sum(parts.iter().filter_map(sold))
+        });
+        earned.collect()
     }
 
     fn renewal_at(&self, office: &Office<N>, earned: &[f64]) -> Renewal {
@@ -123,18 +136,24 @@ impl<N: Number> Project<N> {
         }
     }
 
-    /// What keeping the right at an office comes to, by its position.
+    /// What keeping the right in force comes to at each office.
     #[must_use]
-    pub fn renewal(&self, office: usize) -> Option<OfficeRenewal> {
-        let office = self.renewals.offices.get(office)?;
-        Some(self.renewal_of(office, &self.earned_by_year_ahead()))
+    pub fn renewal_outlook(&self) -> RenewalOutlook {
+        if self.renewals.offices.is_empty() {
+            return RenewalOutlook::default();
+        }
+        let starts = self.years_ahead();
+        let parts = self.parts_ahead(&starts);
+        let earned = self.earned_by_parts(&parts);
+        let offices = self.renewals.offices.iter();
+        let offices = offices.map(|office| self.renewal_of(office, &starts, &earned)).collect();
+        RenewalOutlook { parts, offices }
     }
 
-    fn renewal_of(&self, office: &Office<N>, earned: &[f64]) -> OfficeRenewal {
+    fn renewal_of(&self, office: &Office<N>, starts: &[Date], earned: &[f64]) -> OfficeRenewal {
         let asked = self.renewal_at(office, earned);
         let found = asked.as_expected();
         let mut until = 0.0;
-        let starts = self.years_ahead();
         let years = starts.iter().zip(office.year..).zip(asked.returns.iter().zip(&asked.fees));
         let years = years.zip(found.keeping.iter().enumerate());
         let years = years.map(|(((starts, number), (earned, fee)), (at, keeping))| {
@@ -163,8 +182,7 @@ impl<N: Number> Project<N> {
         if !self.renewals.lower_the_value() {
             return 0.0;
         }
-        let earned = self.earned_by_year_ahead();
-        let offices = self.renewals.offices.iter().map(|office| self.renewal_of(office, &earned));
-        sum(offices.map(|office| office.fees() + office.given_up()))
+        let outlook = self.renewal_outlook();
+        sum(outlook.offices.iter().map(|office| office.fees() + office.given_up()))
     }
 }

@@ -9,7 +9,7 @@ use crate::inputs::Path;
 use crate::paths::appraisal::risk::risk_twice;
 use crate::paths::appraisal::{Appraisal, Method};
 use crate::paths::evaluation::Evaluation;
-use crate::paths::opposing_expert::inert::inert_inputs;
+use crate::paths::opposing_expert::inert::InertSearch;
 use crate::paths::sales::{Projection, SalesYear};
 use crate::units::Exact;
 use crate::valuation::reconciliation::{Range, Role};
@@ -109,10 +109,21 @@ impl<'a> Facts<'a> {
         Self { evaluation, appraisal: evaluation.appraisal(), inert: OnceCell::new() }
     }
 
+    /// The facts of an evaluation, with what was found out already: its methods side by side, and the entered numbers that
+    /// move no figure.
+    #[must_use]
+    pub fn known(evaluation: &'a Evaluation, appraisal: Appraisal, inert: Vec<Path>) -> Self {
+        Self { evaluation, appraisal, inert: OnceCell::from(inert) }
+    }
+
     /// The entered numbers that move no figure.
     #[must_use]
     pub fn inert_inputs(&self) -> &[Path] {
-        self.inert.get_or_init(|| inert_inputs(self.evaluation))
+        self.inert.get_or_init(|| {
+            let mut search = InertSearch::of(self.evaluation);
+            while search.goes_on(self.evaluation) {}
+            search.found()
+        })
     }
 
     /// The value methods: low, high, weight.

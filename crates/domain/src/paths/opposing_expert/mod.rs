@@ -25,6 +25,7 @@ use crate::valuation::reconciliation::Range;
 pub use change::Change;
 pub use condition::{Comparison, Condition, Operand};
 pub use fact::{Fact, Facts, Unit};
+pub use inert::InertSearch;
 pub use measure::{Measure, MeasuredEnd, Price};
 
 /// The most rules.
@@ -119,11 +120,16 @@ impl Attack {
 /// Every attack on a model: what costs most comes first, then what weighs most.
 #[must_use]
 pub fn attacks(evaluation: &Evaluation, rules: &[AttackRule]) -> Vec<Attack> {
-    let facts = Facts::of(evaluation);
+    attacks_by(&Facts::of(evaluation), rules)
+}
+
+/// The same, where facts are known already.
+#[must_use]
+pub fn attacks_by(facts: &Facts<'_>, rules: &[AttackRule]) -> Vec<Attack> {
     let mut found: Vec<Attack> = rules
         .iter()
-        .filter(|rule| rule.when.holds(&facts))
-        .map(|rule| attack(&facts, rule))
+        .filter(|rule| rule.when.holds(facts))
+        .map(|rule| attack(facts, rule))
         .collect();
     found.sort_by(|one, other| {
         let by_money = other.at_stake().partial_cmp(&one.at_stake()).unwrap_or(Ordering::Equal);

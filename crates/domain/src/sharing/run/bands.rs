@@ -52,9 +52,12 @@ impl<N: Number> Run<'_, N> {
 
     /// What is divided by the bands: the pot, or each person's part of it.
     fn slices(&self, placed: &Placed<'_>, measure: Measure, pot: N) -> Vec<(String, N)> {
-        let people = self.terms.people();
+        let people = match measure {
+            Measure::Person => self.terms.people(),
+            _ => &[],
+        };
         let weights: Exact = people.iter().map(|person| person.weight.clone()).sum();
-        if measure != Measure::Person || people.is_empty() || weights.is_zero() {
+        if weights.is_zero() {
             return vec![(placed.counter().to_owned(), pot)];
         }
         let weights = N::from_exact(&weights);

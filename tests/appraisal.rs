@@ -15,6 +15,7 @@ use labworth_domain::paths::appraisal::{Appraisal, Method};
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
 use labworth_domain::paths::notices::{Notice, RiskEffect, notices};
 use labworth_domain::project::Project;
+use labworth_domain::units::Exact;
 use labworth_domain::valuation::reconciliation::{Range, Reason, ReconciliationError, Role};
 use labworth_export::project::read;
 
@@ -440,6 +441,41 @@ fn a_cost_after_the_valuation_is_refused_at_its_field() {
     assert_eq!(errors.len(), 1);
     assert_eq!(errors[0].path.as_str(), "cost.items.0.year");
     assert!(matches!(errors[0].problem, Problem::OutOfRange { .. }));
+}
+
+#[test]
+fn a_result_that_the_state_paid_in_part_is_told_with_the_part() {
+    let told = |share: &str| {
+        let evaluation = with(&[("right.state_funding_share", share)]);
+        notices(&evaluation).into_iter().find_map(|notice| match notice {
+            Notice::PartlyStateFunded { share } => Some(share),
+            _ => None,
+        })
+    };
+    assert_eq!(told("0.5"), Exact::ratio(1, 2));
+    assert_eq!(told("0"), Some(Exact::zero()));
+    assert_eq!(told("1"), None);
+}
+
+#[test]
+fn the_end_of_a_method_is_the_first_reading_that_says_it() {
+    let ahead = with(&[("market.operating_margin", "0.3")]);
+    let mut behind = ahead.clone();
+    behind.readings.reverse();
+    for (evaluation, method) in [&ahead, &behind].into_iter().flat_map(|each| {
+        [Method::ReliefFromRoyalty, Method::RiskAdjustedNpv].map(|method| (each, method))
+    }) {
+        let said: Vec<f64> = (0..evaluation.readings.len())
+            .map(|reading| evaluation.value_by(reading, method).unwrap())
+            .collect();
+        let least = said.iter().copied().reduce(f64::min).unwrap();
+        let most = said.iter().copied().reduce(f64::max).unwrap();
+        // Several readings differ only in who is paid, so that both ends are said more than once.
+        assert!(least < most && said.iter().filter(|value| **value == least).count() > 1);
+        let first = |value: f64| said.iter().position(|own| *own == value).unwrap();
+        assert_eq!(evaluation.end_of(method, false), Some((first(least), least)));
+        assert_eq!(evaluation.end_of(method, true), Some((first(most), most)));
+    }
 }
 
 #[test]

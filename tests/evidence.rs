@@ -184,6 +184,13 @@ fn published_extremes_that_fall_or_are_half_entered_are_refused_and_quartiles_go
     );
     let falls = refused(&[&EXTREMES[..], &[("evidence.published_highest", "0.03")]].concat());
     assert_eq!(falls[0].0, "evidence.published_highest");
+    let falls = refused(&[&EXTREMES[..], &[("evidence.published_median", "0.004")]].concat());
+    assert_eq!(falls[0].0, "evidence.published_median");
+    for equal in ["0.005", "0.25"] {
+        let entries = [&EXTREMES[..], &[("evidence.published_median", equal)]].concat();
+        let median = with(&entries).project.evidence.range().unwrap().quartiles.median;
+        assert_eq!(median, equal.parse::<f64>().unwrap());
+    }
     let both = with(&[&EXTREMES[..], &PUBLISHED[..]].concat());
     let found = both.project.evidence.range().unwrap();
     assert_eq!((found.ends, found.quartiles.lower), (Ends::Quartiles, 0.02));

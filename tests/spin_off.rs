@@ -9,6 +9,8 @@
 use labworth_catalogue as catalogue;
 use labworth_domain::financing::spin_off::{Head, Role, Step};
 use labworth_domain::inputs::{FieldError, Path, Problem};
+use labworth_domain::paths::evaluation::evaluate;
+use labworth_domain::paths::licence::Event;
 use labworth_domain::paths::spin_off::{EXIT_MULTIPLE, business};
 use labworth_domain::project::Project;
 use labworth_domain::road::When;
@@ -92,6 +94,10 @@ fn the_entries_of_a_project_become_the_money_of_every_state() {
         (When::EndsAfter(1), Role::Investor, Exact::whole(1_400_000_000)),
     ];
     assert_eq!(wound_up, expected);
+    let evaluation = evaluate(&project).unwrap();
+    let receipts = &evaluation.readings[0].spin_off.as_ref().unwrap().receipts;
+    let events: Vec<Event> = receipts.iter().map(|each| each.event).collect();
+    assert_eq!(events, [Event::WoundUp(0), Event::WoundUp(1), Event::Exit]);
 }
 
 #[test]

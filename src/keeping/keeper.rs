@@ -13,6 +13,8 @@ use crate::keeping::{Book, State};
 
 /// How long after the last change a state is kept, in milliseconds.
 const A_MOMENT: u32 = 500;
+/// A state that is being written for longer, in milliseconds, may not come to its end any more when the page is closed.
+const SLOW_AFTER: f64 = 1_000.0;
 /// How long another tab has to keep what it has and step back, in milliseconds. After that the lock is taken from it.
 const TIME_TO_STEP_BACK: u32 = 2_000;
 /// The name of the locks and of the channel between tabs.
@@ -101,7 +103,8 @@ struct Inner {
     standing: Cell<Standing>,
     /// The newest state that is not kept yet.
     pending: RefCell<Option<Snapshot>>,
-    is_writing: Cell<bool>,
+    /// Since when a state is being written, in milliseconds since 1970.
+    writing_since: Cell<Option<f64>>,
     /// Whether what stands on the page is neither kept nor in a file.
     is_unsaved: Cell<bool>,
     delay: RefCell<Option<Delay>>,
@@ -124,7 +127,7 @@ impl Keeper {
             book: RefCell::new(book),
             standing: Cell::new(standing),
             pending: RefCell::default(),
-            is_writing: Cell::default(),
+            writing_since: Cell::default(),
             is_unsaved: Cell::default(),
             delay: RefCell::default(),
             waiting: RefCell::default(),
@@ -146,12 +149,9 @@ impl Keeper {
         };
         let would_lose = {
             let weak = Rc::downgrade(&inner);
-            // What waits for its moment is being written now; what cannot be written would be lost.
+            // What waited for its moment is being written now; what cannot be written would be lost.
             move || {
-                weak.upgrade().is_some_and(|inner| {
-                    inner.is_unsaved.get()
-                        && !matches!(inner.standing.get(), Standing::Changed | Standing::Kept(_))
-                })
+                weak.upgrade().is_some_and(|inner| inner.is_unsaved.get() && !is_on_its_way(&inner))
             }
         };
         inner._leaving.replace(Some(browser::watch_leaving(left, would_lose)));
@@ -237,6 +237,11 @@ impl Keeper {
     pub fn continue_here(&self) {
         let inner = &self.0;
         inner.is_asked_for.set(true);
+        if inner.lock.borrow().is_some() {
+            // It is this tab's turn already.
+            go_on(inner);
+            return;
+        }
         let project = inner.book.borrow().project().to_owned();
         if let Some(tabs) = &*inner.tabs.borrow() {
             tabs.say(&project);
@@ -289,6 +294,16 @@ fn stands(inner: &Inner, standing: Standing) {
     }
 }
 
+/// Whether what stands on the page has been handed to the store, which is not known to be slow.
+fn is_on_its_way(inner: &Inner) -> bool {
+    let is_slow =
+        inner.writing_since.get().is_some_and(|since| browser::now() - since > SLOW_AFTER);
+    let is_handed_over = inner.pending.borrow().is_none();
+    matches!(inner.standing.get(), Standing::Changed | Standing::Kept(_))
+        && is_handed_over
+        && !is_slow
+}
+
 /// Nobody waits any more; nothing is borrowed while they are told.
 fn answer_waiting(inner: &Inner, kept: bool) {
     for then in inner.waiting.take() {
@@ -313,7 +328,7 @@ fn begin_project(inner: &Rc<Inner>) {
 /// Keeps the newest state, if there is one that is not kept and no other is being written.
 fn write(inner: &Rc<Inner>) {
     inner.delay.take();
-    if inner.is_writing.get() {
+    if inner.writing_since.get().is_some() {
         return;
     }
     let store = inner.store.borrow().clone();
@@ -352,7 +367,7 @@ struct Writing {
 
 impl Writing {
     fn begin(self, inner: &Rc<Inner>, store: &Store) {
-        inner.is_writing.set(true);
+        inner.writing_since.set(inner.writing_since.get().or_else(|| Some(browser::now())));
         let weak = Rc::downgrade(inner);
         let (state, text, dropped) = (self.state.clone(), self.text.clone(), self.dropped.clone());
         store.keep(&state, &text, &dropped, move |outcome| {
@@ -394,7 +409,7 @@ impl Writing {
     }
 
     fn has_been_kept(self, inner: &Rc<Inner>) {
-        inner.is_writing.set(false);
+        inner.writing_since.set(None);
         browser::remember_project(&self.state.project);
         let at = self.state.at;
         inner.book.borrow_mut().kept(self.state, &self.dropped);
@@ -411,7 +426,7 @@ impl Writing {
     }
 
     fn has_failed(self, inner: &Rc<Inner>, fault: StoreFault) {
-        inner.is_writing.set(false);
+        inner.writing_since.set(None);
         if inner.pending.borrow().is_none() {
             inner.pending.replace(Some(self.snapshot));
         }

@@ -302,6 +302,33 @@ for (const [kind, spoilt] of Object.entries(withoutStore)) {
   });
 }
 
+test("where the store is slow the browser asks before the page is left, and nothing is lost by staying", async ({ page, context }) => {
+  await open(page);
+  await keep(page, "7");
+  const other = await context.newPage();
+  await other.goto("./licences.txt");
+  // A page beside this one has both parts of the store in its hands until it is told that it is enough.
+  await other.evaluate(async () => {
+    const database = await new Promise((resolve) => (indexedDB.open("labworth").onsuccess = ({ target }) => resolve(target.result)));
+    const states = database.transaction(["states", "texts"], "readwrite").objectStore("states");
+    const again = () => globalThis.isEnough || (states.count().onsuccess = again);
+    again();
+  });
+  await page.bringToFront();
+  await type(page, rate, "8");
+  await page.waitForTimeout(800); // longer than the moment after which it is written
+  await type(page, rate, "8.5");
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await other.evaluate(() => (globalThis.isEnough = true));
+  await stands(page, "kept");
+  await page.reload();
+  await expect(field(page, rate)).toHaveValue("8.5");
+});
+
 test("a full store lets its older half go, and says so where that is not enough", async ({ page }) => {
   await page.addInitScript(() => {
     const add = IDBObjectStore.prototype.add;

@@ -47,12 +47,17 @@ fn compile() -> Result<(), Vec<String>> {
         "/// What the messages say in each language.\nstatic WORDS: [&str; {}] = [",
         LANGUAGES.len()
     );
+    let lengths: Vec<usize> = compiled.words.iter().map(String::len).collect();
     for ((folder, _), words) in LANGUAGES.iter().zip(compiled.words) {
         let name = format!("words-{folder}.txt");
         let _ = writeln!(source, "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\")),");
         write(&name, words)?;
     }
-    source.push_str("];\n");
+    let _ = writeln!(
+        source,
+        "];\n/// How many bytes they are in each language.\nconst LENGTHS: [usize; {}] = {lengths:?};",
+        LANGUAGES.len()
+    );
     write("messages.rs", source)
 }
 

@@ -385,7 +385,10 @@ pub fn mount(fetch: Fetch) {
     let Some((language, words)) = browser::words_at_start() else {
         return;
     };
-    Text::hold(language, words);
+    if !Text::hold(language, words) {
+        // The start script says that the page could not start.
+        wasm_bindgen::throw_str("the words of the page are not those of its build");
+    }
     browser::report_failure();
     let knowledge = Rc::new(knowledge);
     let handed_over = browser::handed_over().and_then(|text| project::read(&text).ok());

@@ -36,8 +36,12 @@ impl Text {
         Self { language }
     }
 
-    /// Holds what the messages say in a language from now on; tells whether it was that.
+    /// Holds what the messages say in a language from now on; tells whether it was that: as long as the build made it, and
+    /// as many messages.
     pub fn hold(language: Language, words: String) -> bool {
+        if LENGTHS.get(language.index()) != Some(&words.len()) {
+            return false;
+        }
         // It is spoken until the page ends.
         let messages: Messages = Box::leak(words.into_boxed_str()).split('\u{1e}').collect();
         messages.len() == MESSAGES
@@ -182,7 +186,12 @@ mod tests {
     }
 
     #[test]
-    fn words_of_another_build_are_not_held() {
+    fn words_of_another_build_or_language_are_not_held() {
+        let other = Text::words(Language::Vietnamese);
+        assert_eq!(other.split('\u{1e}').count(), MESSAGES);
+        assert!(!Text::hold(Language::English, other.to_owned()));
+        let cut = Text::words(Language::English);
+        assert!(!Text::hold(Language::English, cut[..cut.len() - 1].to_owned()));
         assert!(!Text::hold(Language::English, "one\u{1e}two".to_owned()));
         assert!(Text::hold(Language::English, Text::words(Language::English).to_owned()));
         assert!(Text::is_held(Language::English));

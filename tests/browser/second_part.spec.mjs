@@ -49,6 +49,15 @@ test("where the second part cannot be had the page says so, goes on calculating,
   await type(page, "licence.royalty_rate", "5");
 });
 
+test("another module in the place of the second part is not run", async ({ page }) => {
+  const nothing = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]); // a module that holds nothing, and is valid
+  await page.route(LATER, (route) => route.fulfill({ body: nothing, contentType: "application/wasm" }));
+  await open(page);
+  await expect(waiting(page).first()).toContainText("This part could not be loaded.");
+  await expect(page.locator("#stopped")).toBeHidden();
+  await type(page, "licence.royalty_rate", "9");
+});
+
 test("where the words of the other language cannot be had the page says so and stays in its own", async ({ page }) => {
   const words = /\/words-en-[0-9a-f]+\.txt$/;
   await page.route(words, (route) => route.abort());
@@ -61,3 +70,27 @@ test("where the words of the other language cannot be had the page says so and s
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator(".language-failed")).toBeEmpty();
 });
+
+for (const [kind, body] of [
+  ["are a page of another kind", () => "<!doctype html><title>Log in</title>"],
+  ["are cut off", (own) => own.slice(0, own.length / 2)],
+  ["are of the other language", (own, other) => other],
+  ["are empty", () => ""],
+]) {
+  test(`where the words of the page ${kind} it says that it could not start, and starts when they are there`, async ({ page }) => {
+    const words = /\/words-vi-[0-9a-f]+\.txt$/;
+    await page.route(words, async (route) => {
+      const own = await (await route.fetch()).text();
+      const names = await (await page.request.get("./")).text();
+      const other = await (await page.request.get(names.match(/words-en-[0-9a-f]+\.txt/)[0])).text();
+      await route.fulfill({ body: body(own, other), contentType: "text/html" });
+    });
+    await page.goto("./");
+    await expect(page.locator("#boot-failed")).toContainText("The page could not start.");
+    await expect(page.locator("html")).toHaveAttribute("data-boot", "failed");
+    await page.unroute(words);
+    await page.goto("./#/");
+    await page.reload();
+    await expect(field(page, "licence.royalty_rate")).toBeVisible();
+  });
+}

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::content_hash::hashed_name;
+use crate::content_hash::{hashed_name, integrity};
 use crate::engine::{renamed, run};
 use crate::page::Started;
 use crate::{Outcome, at};
@@ -112,7 +112,15 @@ fn named(divided: Divided, release: bool) -> Outcome<[(String, Vec<u8>); 4]> {
     let wasm_name = name("app.wasm", &wasm);
     let later_name = name("later.wasm", &later);
     let glue = renamed(&glue, "app_bg.wasm", &wasm_name)?;
-    let loader = renamed(&loader, &format!("split_{PART}.wasm"), &later_name)?;
+    // Another module in the place of the second part could link and then do anything.
+    let loader = renamed(
+        &loader,
+        &format!("\"./split_{PART}.wasm\", import.meta.url)"),
+        &format!(
+            "\"./{later_name}\", import.meta.url), {{ integrity: \"{}\" }}",
+            integrity(&later)
+        ),
+    )?;
     let both = format!("{glue}\n{loader}");
     let js_name = name("app.js", both.as_bytes());
     let loader_name = name("loader.js", both.as_bytes());
@@ -138,7 +146,7 @@ mod tests {
             later: vec![later],
             glue: "import * as l from \"./__wasm_split.js\"; ({ \"./__wasm_split.js\": l }); new URL('app_bg.wasm', import.meta.url)"
                 .to_owned(),
-            loader: "import { initSync } from \"./app.js\"; new URL(\"./split_later.wasm\", import.meta.url)"
+            loader: "import { initSync } from \"./app.js\"; fetch(new URL(\"./split_later.wasm\", import.meta.url))"
                 .to_owned(),
         }
     }
@@ -149,7 +157,12 @@ mod tests {
         let text = |content: &[u8]| String::from_utf8(content.to_vec()).unwrap();
         let from = format!("from \"./{}\"; ({{ \"./__wasm_split.js\": l }})", loader.0);
         assert!(text(&js.1).contains(&from) && text(&js.1).contains(&wasm.0));
-        assert!(text(&loader.1).contains(&js.0) && text(&loader.1).contains(&later.0));
+        let fetched = format!(
+            "fetch(new URL(\"./{}\", import.meta.url), {{ integrity: \"{}\" }})",
+            later.0,
+            integrity(&[1])
+        );
+        assert!(text(&loader.1).contains(&js.0) && text(&loader.1).contains(&fetched));
     }
 
     #[test]

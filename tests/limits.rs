@@ -59,6 +59,7 @@ fn the_table_of_limits_is_that_of_the_code() {
         ("catalogue::MOST_READINGS", catalogue::MOST_READINGS),
         ("opposing_expert::MOST_RULES", opposing_expert::MOST_RULES),
         ("opposing_expert::MOST_PARTS_OF_RULE", opposing_expert::MOST_PARTS_OF_RULE),
+        ("opposing_expert::MOST_LOOKED_AT", opposing_expert::MOST_LOOKED_AT),
         ("opposing_expert::DEEPEST_CONDITION", opposing_expert::DEEPEST_CONDITION),
         ("catalogue::LONGEST_ATTACK_TEXT", catalogue::LONGEST_ATTACK_TEXT),
         ("json::LONGEST_TEXT", json::LONGEST_TEXT),

@@ -8,7 +8,9 @@ use labworth_catalogue::{opposing_expert, parse_attack_rule};
 use labworth_domain::explanation::{Figure, Quantity, explain};
 use labworth_domain::inputs::Path;
 use labworth_domain::paths::evaluation::{Evaluation, evaluate};
-use labworth_domain::paths::opposing_expert::{Attack, AttackRule, Fact, Facts, Pricing, attacks};
+use labworth_domain::paths::opposing_expert::{
+    Attack, AttackRule, Fact, Facts, InertSearch, MOST_LOOKED_AT, Pricing, attacks,
+};
 use labworth_domain::project::Project;
 use proptest::prelude::*;
 
@@ -175,6 +177,35 @@ fn an_input_that_moves_nothing_is_named_and_one_that_moves_something_is_not() {
     ];
     assert_eq!(named, unmoving);
     assert_eq!(found.impact, None);
+}
+
+#[test]
+fn a_very_large_project_is_searched_only_so_far() {
+    let mut entries = Vec::new();
+    let mut enter = |rows: usize, group: &str, fields: &[(&str, &'static str)]| {
+        for row in 0..rows {
+            let typed =
+                fields.iter().map(|(field, text)| (format!("{group}.{row}.{field}"), *text));
+            entries.extend(typed);
+        }
+    };
+    enter(
+        60,
+        "evidence.licences",
+        &[("royalty_rate", "0.05"), ("weight", "1"), ("adjustment", "0.1")],
+    );
+    enter(40, "road.stages", &[("duration", "0.1"), ("cost", "5000"), ("probability", "0.99")]);
+    enter(100, "inventors", &[("name", "A"), ("weight", "1")]);
+    enter(60, "cost.items", &[("amount", "5000"), ("year", "2020")]);
+    enter(50, "sales.years", &[("net_sales", "9000000000")]);
+    let typed: Vec<_> = entries.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+    let evaluation = example_with(&typed);
+    let steps = |evaluation: &Evaluation| {
+        let mut search = InertSearch::of(evaluation);
+        (0..).take_while(|_| search.goes_on(evaluation)).count()
+    };
+    assert_eq!(steps(&evaluation), MOST_LOOKED_AT);
+    assert!(steps(&example_with(&[])) < 50);
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::units::Exact;
 /// Groups whose numbers reach a figure only where [`Project::number_mut`] knows them.
 const GROUPS_OF_THE_MODEL: [&str; 4] = ["sales.", "market.", "licence.", "spin_off."];
 /// How many numbers are looked at; of the rest of a very large project nothing is said.
-const MOST_LOOKED_AT: usize = 500;
+pub const MOST_LOOKED_AT: usize = 500;
 /// Inputs that are shown as they are.
 const SHOWN_AS_THEY_ARE: &str = "outside_options.";
 

@@ -25,7 +25,7 @@ use crate::valuation::reconciliation::Range;
 pub use change::Change;
 pub use condition::{Comparison, Condition, Operand};
 pub use fact::{Fact, Facts, Unit};
-pub use inert::InertSearch;
+pub use inert::{InertSearch, MOST_LOOKED_AT};
 pub use measure::{Measure, MeasuredEnd, Price};
 
 /// The most rules.

@@ -13,6 +13,7 @@ use crate::paths::licence_money::licence_money;
 use crate::paths::receipts::Shared;
 use crate::paths::spin_off_money::spin_off_money;
 use crate::project::{Project, field_of};
+use crate::rights;
 use crate::road::When;
 use crate::sharing::{Terms, readings};
 use crate::units::Exact;
@@ -91,7 +92,10 @@ fn is_looked_at(kind: Kind) -> bool {
 
 fn is_left_out(path: &Path) -> bool {
     let only_say = [terms::VENTURE_HURDLE.path, terms::RATE_WITHOUT_TECHNICAL_RISK.path];
-    path.as_str().starts_with(SHOWN_AS_THEY_ARE) || only_say.contains(&path.as_str())
+    // The State's share settles the least that the law gives the inventors, which need not bind.
+    path.as_str().starts_with(SHOWN_AS_THEY_ARE)
+        || only_say.contains(&path.as_str())
+        || path.as_str() == rights::STATE_FUNDING_SHARE.path
 }
 
 /// The project with one number a thousandth off; downwards where up leads out of bounds.

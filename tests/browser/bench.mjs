@@ -20,7 +20,7 @@ const example = (name) => readFileSync(new URL(`../../data/examples/${name}.labw
 const projects = [
   { name: "licence (first example)", text: example("hanoi-licence"), isHeld: true },
   { name: "licence and spin-off", text: example("coating-spin-off"), isHeld: true },
-  { name: "20 years, 40 stages, 50 inventors, 12 rounds", text: largeProject(), isHeld: false },
+  { name: "20 years, 40 stages, 50 inventors, 12 rounds, renewal at 40 offices", text: largeProject(), isHeld: false },
 ];
 
 /** What happens in the page while a number is typed, digit by digit: every task's length and when the answer stood. */
